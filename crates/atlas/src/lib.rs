@@ -1,0 +1,1 @@
+//! Where: outlines, seats through time, markers, tile grid, hit-testing.

@@ -1,0 +1,1 @@
+//! How it looks and where it lives: the figure, its address, its scene of marks.

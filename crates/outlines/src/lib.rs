@@ -1,0 +1,1 @@
+//! From TopoJSON of today to the pieces of the map (native; used by xtask pack).

@@ -1,0 +1,1 @@
+//! Serves the built site as a strict static host does: compression, policy, fallback.

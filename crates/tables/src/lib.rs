@@ -1,0 +1,1 @@
+//! The facts as CSV: read into packs, and written back.

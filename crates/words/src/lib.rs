@@ -1,0 +1,1 @@
+//! What is said: message files, plural rules, numbers and dates by language.
