@@ -1,0 +1,138 @@
+//! Turns `messages/*.ftl` into static tables, so that a missing or misspelt message is a
+//! compile error and the page carries no parser.
+//!
+//! English names the messages. A message that another language lacks is said in English;
+//! one that English does not have stops the build.
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ru", "zh", "ar"];
+
+type Messages = BTreeMap<String, String>;
+
+fn main() {
+    println!("cargo:rerun-if-changed=messages");
+    let english = read("en");
+    let mut out = String::from(
+        "/// Every message, named as in `messages/en.ftl`.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq)]\n#[allow(missing_docs)]\npub enum Msg {\n",
+    );
+    for id in english.keys() {
+        writeln!(out, "    {},", camel(id)).expect("writing to a string");
+    }
+    out.push_str("}\n\n/// Every message's name in the files, in the order of [`Msg`].\n");
+    let names: Vec<_> = english.keys().map(|id| format!("{id:?}")).collect();
+    writeln!(
+        out,
+        "pub const NAMES: [&str; {}] = [{}];",
+        names.len(),
+        names.join(", ")
+    )
+    .expect("writing to a string");
+    for language in LANGUAGES {
+        let messages = read(language);
+        for id in messages.keys() {
+            assert!(
+                english.contains_key(id),
+                "{language}.ftl: `{id}` is no message of en.ftl"
+            );
+        }
+        writeln!(
+            out,
+            "pub(crate) static {}: [Option<Pattern>; {}] = [",
+            language.to_uppercase(),
+            english.len()
+        )
+        .expect("writing to a string");
+        for id in english.keys() {
+            match messages.get(id) {
+                Some(pattern) => writeln!(out, "    Some({pattern}),"),
+                None => writeln!(out, "    None,"),
+            }
+            .expect("writing to a string");
+        }
+        out.push_str("];\n");
+    }
+    let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("messages.rs");
+    fs::write(path, out).expect("the build folder can be written");
+}
+
+/// The messages of one language as Rust expressions; none when it has no file yet.
+fn read(language: &str) -> Messages {
+    let path = format!("messages/{language}.ftl");
+    let Ok(source) = fs::read_to_string(&path) else {
+        return Messages::new();
+    };
+    let resource = fluent_syntax::parser::parse(source.as_str())
+        .unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
+    let mut messages = Messages::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            let id = message.id.name.to_owned();
+            let pattern = message
+                .value
+                .unwrap_or_else(|| panic!("{path}: `{id}` says nothing"));
+            let known = messages.insert(id.clone(), pattern_source(&pattern, &path));
+            assert!(known.is_none(), "{path}: `{id}` stands twice");
+        }
+    }
+    messages
+}
+
+fn pattern_source(pattern: &Pattern<&str>, path: &str) -> String {
+    let parts: Vec<_> = pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => format!("Part::Text({value:?})"),
+            PatternElement::Placeable { expression } => expression_source(expression, path),
+        })
+        .collect();
+    format!("&[{}]", parts.join(", "))
+}
+
+fn expression_source(expression: &Expression<&str>, path: &str) -> String {
+    match expression {
+        Expression::Inline(InlineExpression::VariableReference { id }) => {
+            format!("Part::Value({:?})", id.name)
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            format!("Part::Text({value:?})")
+        }
+        Expression::Select {
+            selector: InlineExpression::VariableReference { id },
+            variants,
+        } => {
+            let cases: Vec<_> = variants
+                .iter()
+                .map(|variant| {
+                    let key = match variant.key {
+                        VariantKey::Identifier { name } => name,
+                        VariantKey::NumberLiteral { value } => value,
+                    };
+                    let key = if variant.default { "other" } else { key };
+                    format!("({key:?}, {})", pattern_source(&variant.value, path))
+                })
+                .collect();
+            format!("Part::Choice({:?}, &[{}])", id.name, cases.join(", "))
+        }
+        other => panic!("{path}: this form is not used here: {other:?}"),
+    }
+}
+
+fn camel(id: &str) -> String {
+    id.split('-')
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map_or_else(String::new, |first| {
+                first.to_uppercase().chain(letters).collect()
+            })
+        })
+        .collect()
+}
