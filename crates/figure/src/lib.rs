@@ -1,1 +1,20 @@
 //! How it looks and where it lives: the figure, its address, its scene of marks.
+//!
+//! The way from an address to a picture: [`address::read`] gives the figure, the
+//! [`Library`] finds its vote, [`map`](map::map) and [`charts`] draw scenes of it, and
+//! [`scene::svg`] or the page writes them.
+
+pub mod address;
+pub mod caption;
+pub mod card;
+pub mod charts;
+pub mod documents;
+mod labels;
+pub mod legend;
+mod library;
+pub mod map;
+pub mod scene;
+pub mod theme;
+
+pub use address::Figure;
+pub use library::{Drawn, Library};

@@ -1,0 +1,50 @@
+//! A figure is a value and its address is that value: the path says what is shown, the query
+//! says how.
+
+mod escape;
+mod look;
+mod read;
+mod subject;
+mod write;
+
+pub use escape::{decode, encode};
+pub use look::{Look, Region, Shown, Theme, View};
+pub use read::{read, Fault, FaultReason, Reading};
+pub use subject::Subject;
+pub use write::write;
+
+use words::Language;
+
+/// What is shown and how, in one language.
+///
+/// ```
+/// use figure::address::{read, write};
+/// let reading = read("/vote/A-RES-ES-11-6?view=tiles&pick=PAK~IND");
+/// assert!(reading.faults.is_empty());
+/// assert_eq!(write(&reading.figure), "/vote/A-RES-ES-11-6?view=tiles&pick=PAK~IND");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Figure {
+    /// The language of its words.
+    pub language: Language,
+    /// What is shown.
+    pub subject: Subject,
+    /// How it is shown.
+    pub look: Look,
+}
+
+impl Figure {
+    /// A subject in its default look.
+    pub fn of(language: Language, subject: Subject) -> Self {
+        Self {
+            language,
+            subject,
+            look: Look::default(),
+        }
+    }
+
+    /// The address, relative to the site's base: `/vote/A-RES-ES-11-6?view=tiles`.
+    pub fn address(&self) -> String {
+        write(self)
+    }
+}

@@ -1,0 +1,41 @@
+//! What a figure shows.
+
+/// What a figure shows; the part of the address before the question mark.
+///
+/// Votes, members and series stand as the address has them; the archive resolves them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Subject {
+    /// `/`: the newest vote, search, landmark votes, series.
+    #[default]
+    Home,
+    /// `/vote/A-RES-ES-11-6`: one vote, in any spelling of its symbol.
+    Vote(String),
+    /// `/search?q=…`: votes that match the look's query.
+    Search,
+    /// `/country/PAK`: one member.
+    Country(String),
+    /// `/pair/PAK/IND`: two members.
+    Pair(String, String),
+    /// `/compare/A-RES-ES-11-1/A-RES-ES-11-6`: two votes.
+    Compare(String, String),
+    /// `/series/ukraine`: related votes.
+    Series(String),
+    /// Any other path, kept as it was.
+    Unknown(String),
+}
+
+impl Subject {
+    /// The word of `data-page`.
+    pub fn page(&self) -> &'static str {
+        match self {
+            Subject::Home => "home",
+            Subject::Vote(_) => "vote",
+            Subject::Search => "search",
+            Subject::Country(_) => "country",
+            Subject::Pair(..) => "pair",
+            Subject::Compare(..) => "compare",
+            Subject::Series(_) => "series",
+            Subject::Unknown(_) => "not-found",
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! What a figure says: built from the record by fixed templates, so that it is always true.
+
+use crate::library::Library;
+use crate::scene::fit;
+use rollcall::{Archive, Date, MemberId, Position, RecordedVote, RegionalGroup, Session};
+use words::{Msg, Words};
+
+/// At most this many members are named in a title.
+const NAMED: u16 = 8;
+/// An official title is cut at a word before this many letters.
+const SHORT_TITLE: usize = 90;
+
+/// The label of a position.
+pub fn position(position: Position, words: Words) -> String {
+    words.get(match position {
+        Position::InFavour => Msg::PositionInFavour,
+        Position::Against => Msg::PositionAgainst,
+        Position::Abstained => Msg::PositionAbstained,
+        Position::DidNotVote => Msg::PositionDidNotVote,
+        Position::NotMember => Msg::PositionNotAMember,
+    })
+}
+
+/// A date in full.
+pub fn date(date: Date, words: Words) -> String {
+    words.date(date.year(), date.month(), date.day())
+}
+
+/// A date for dense lists.
+pub fn short_date(date: Date, words: Words) -> String {
+    words.short_date(date.year(), date.month(), date.day())
+}
+
+/// The session by its kind and number.
+pub fn session(session: Session, words: Words) -> String {
+    let message = match session {
+        Session::Regular(_) => Msg::SessionRegular,
+        Session::Special(_) => Msg::SessionSpecial,
+        Session::Emergency(_) => Msg::SessionEmergency,
+    };
+    words.say(message, &[("number", session.number().into())])
+}
+
+/// What happened, in one sentence.
+pub fn result(vote: RecordedVote, words: Words) -> String {
+    let tally = vote.tally();
+    if !vote.has_positions() {
+        return words.say(Msg::ResultUnknown, &[("members", tally.members().into())]);
+    }
+    // Where the membership is not today's, the sentence says so.
+    let message = if tally.not_a_member == 0 {
+        Msg::Result
+    } else {
+        Msg::ResultThen
+    };
+    words.say(
+        message,
+        &[
+            ("inFavour", tally.in_favour.into()),
+            ("members", tally.members().into()),
+            ("against", tally.against.into()),
+            ("abstained", tally.abstained.into()),
+            ("didNotVote", tally.did_not_vote.into()),
+        ],
+    )
+}
+
+/// The finding over the map.
+pub fn map_title(archive: &Archive, vote: RecordedVote, words: Words) -> String {
+    let tally = vote.tally();
+    let named = |at: Position, message: Msg| {
+        let names = members_at(vote, at).map(|member| archive.label_on(member, vote.date()));
+        let names = words.list(&names.collect::<Vec<_>>());
+        let count = tally.get(at).into();
+        words.say(message, &[("count", count), ("names", (&names).into())])
+    };
+    if !vote.has_positions() {
+        words.say(Msg::MembersListed, &[("count", tally.members().into())])
+    } else if tally.against == 0 {
+        words.get(Msg::NoneAgainst)
+    } else if tally.against <= NAMED {
+        named(Position::Against, Msg::FewAgainst)
+    } else if tally.in_favour <= NAMED {
+        named(Position::InFavour, Msg::FewInFavour)
+    } else {
+        let (at, message) = if tally.abstained > tally.against {
+            (Position::Abstained, Msg::ManyAbstained)
+        } else {
+            (Position::Against, Msg::ManyAgainst)
+        };
+        let (group, most) = largest_group(archive, vote, at);
+        let group = group_name(group, words);
+        let count = tally.get(at).into();
+        words.say(
+            message,
+            &[
+                ("count", count),
+                ("most", most.into()),
+                ("group", (&group).into()),
+            ],
+        )
+    }
+}
+
+/// The members at a position, in the order of their codes.
+pub fn members_at(vote: RecordedVote<'_>, at: Position) -> impl Iterator<Item = MemberId> + '_ {
+    vote.positions()
+        .filter(move |(_, position)| *position == at)
+        .map(|(member, _)| member)
+}
+
+fn largest_group(
+    archive: &Archive,
+    vote: RecordedVote,
+    at: Position,
+) -> (Option<RegionalGroup>, usize) {
+    let groups: Vec<_> = members_at(vote, at)
+        .map(|member| archive.regional_group_on(member, vote.date()))
+        .collect();
+    let count =
+        |group: Option<RegionalGroup>| groups.iter().filter(|other| **other == group).count();
+    RegionalGroup::ALL
+        .into_iter()
+        .map(Some)
+        .chain([None])
+        .map(|group| (group, count(group)))
+        // The first of equals, in the order of the UN's list.
+        .fold(
+            (None, 0),
+            |best, next| if next.1 > best.1 { next } else { best },
+        )
+}
+
+/// A regional group's name as it stands in a sentence.
+pub fn group_name(group: Option<RegionalGroup>, words: Words) -> String {
+    words.get(match group {
+        Some(RegionalGroup::African) => Msg::GroupAfrican,
+        Some(RegionalGroup::AsiaPacific) => Msg::GroupAsiaPacific,
+        Some(RegionalGroup::EasternEuropean) => Msg::GroupEasternEuropean,
+        Some(RegionalGroup::Grulac) => Msg::GroupGrulac,
+        Some(RegionalGroup::Weog) => Msg::GroupWeog,
+        None => Msg::GroupNone,
+    })
+}
+
+/// The line under the map's title.
+pub fn map_subtitle(vote: RecordedVote, words: Words) -> String {
+    let date = date(vote.date(), words);
+    let each = words.say(Msg::PositionOfEach, &[("date", (&date).into())]);
+    format!("{each} {}", words.get(Msg::Circles))
+}
+
+/// What must be said about the record itself: derived positions, notes, rows before admission.
+pub fn record_notes(archive: &Archive, vote: RecordedVote, words: Words) -> Vec<String> {
+    let mut notes = Vec::new();
+    if vote.derived() {
+        notes.push(words.get(Msg::Derived));
+    }
+    if !vote.note().is_empty() {
+        notes.push(words.say(Msg::RecordNote, &[("note", vote.note().into())]));
+    }
+    let early: Vec<&str> = vote
+        .early_rows()
+        .map(|member| archive.name_on(member, vote.date()))
+        .collect();
+    if !early.is_empty() {
+        let names = words.list(&early);
+        notes.push(words.say(
+            Msg::EarlyRows,
+            &[("names", (&names).into()), ("count", early.len().into())],
+        ));
+    }
+    notes
+}
+
+/// A name short enough for a card: a landmark's common name, else the official title cut at a
+/// word; the symbol as long as the titles have not arrived.
+pub fn short_title(library: &Library, vote: RecordedVote) -> String {
+    let landmark = library
+        .archive
+        .landmarks()
+        .iter()
+        .find(|landmark| landmark.vote == vote.id());
+    match (landmark, library.title(vote.id())) {
+        (Some(landmark), _) => landmark.name.clone(),
+        (None, Some(title)) if !title.is_empty() => fit(title, SHORT_TITLE),
+        _ => vote.symbol().to_string(),
+    }
+}
+
+/// The title of an embedded figure.
+pub fn embed_title(library: &Library, vote: RecordedVote, words: Words) -> String {
+    let tally = vote.tally();
+    let title = short_title(library, vote);
+    let month = words.month(vote.date().year(), vote.date().month());
+    let message = if vote.has_positions() {
+        Msg::EmbedTitle
+    } else {
+        Msg::EmbedTitleUnknown
+    };
+    words.say(
+        message,
+        &[
+            ("title", (&title).into()),
+            ("month", (&month).into()),
+            ("inFavour", tally.in_favour.into()),
+            ("members", tally.members().into()),
+        ],
+    )
+}
+
+/// The line under an embedded figure's title.
+pub fn embed_subtitle(vote: RecordedVote, words: Words) -> String {
+    let date = date(vote.date(), words);
+    let symbol = vote.symbol().to_string();
+    words.say(
+        Msg::EmbedSubtitle,
+        &[("symbol", (&symbol).into()), ("date", (&date).into())],
+    )
+}
+
+/// What the bar's line at two thirds says, the longest first; none where it is not drawn.
+pub fn threshold(vote: RecordedVote, words: Words) -> Option<crate::charts::Threshold> {
+    let drawn = matches!(vote.session(), Session::Emergency(_)) && vote.has_positions();
+    drawn.then(|| {
+        let tally = vote.tally();
+        let needed = ("needed", tally.two_thirds().into());
+        crate::charts::Threshold {
+            votes: tally.two_thirds(),
+            labels: vec![
+                words.say(
+                    Msg::ThresholdLong,
+                    &[("votes", tally.voting().into()), needed],
+                ),
+                words.say(Msg::ThresholdShort, &[needed]),
+            ],
+        }
+    })
+}
+
+/// The notes under a map, each a sentence or two.
+pub fn map_notes(vote: RecordedVote, words: Words) -> Vec<String> {
+    let mut notes = vec![words.get(Msg::BorderNote), words.get(Msg::DashedNote)];
+    let before =
+        |year, month, day| Date::new(year, month, day).is_some_and(|date| vote.date() < date);
+    if before(1992, 1, 1) {
+        notes.push(words.get(Msg::HistoricalNote));
+    }
+    if before(1971, 10, 26) {
+        notes.push(words.get(Msg::SeatOfChinaNote));
+    }
+    notes
+}
+
+/// Where the positions come from.
+pub fn source_line(vote: RecordedVote, words: Words) -> String {
+    let message = if vote.derived() {
+        Msg::SourceLineDerived
+    } else if vote.record().is_some() {
+        Msg::SourceLine
+    } else {
+        Msg::SourceLineDgacm
+    };
+    let symbol = vote.symbol().to_string();
+    words.say(message, &[("symbol", (&symbol).into())])
+}

@@ -1,0 +1,121 @@
+//! Names on the map: the members of the smallest position when they are few, and those picked.
+
+use crate::address::Look;
+use crate::library::{Drawn, Library};
+use crate::scene::{text_width, Anchor, Mark, Weight};
+use crate::theme::Role;
+use atlas::{Frame, Holder, Land};
+use rollcall::{MemberId, Position, RecordedVote};
+use std::rc::Rc;
+
+/// A position with at most this many members has all of them named.
+const NAMED: u16 = 8;
+const SIZE: f64 = 12.0;
+/// Between a place and the name beside it.
+const GAP: f64 = 7.0;
+
+/// A text's place: left, top, right, bottom in CSS pixels.
+type Boxed = [f64; 4];
+
+/// The names, placed so that none stands on another; one without room is left out.
+pub(crate) fn labels(
+    library: &Library,
+    vote: RecordedVote,
+    look: &Look,
+    lands: &[Land],
+    outlines: &[Rc<Drawn>],
+    markers: &[atlas::Mark],
+    frame: Frame,
+) -> Vec<Mark> {
+    let named = named(library, vote, look);
+    let mut taken: Vec<Boxed> = Vec::new();
+    let mut marks = Vec::new();
+    for member in named {
+        let place = place(member, lands, outlines, markers, frame);
+        let Some((x, y, room)) = place else { continue };
+        let text = library.archive.label_on(member, vote.date());
+        let wide = text_width(text, SIZE, Weight::Bold);
+        let beside = if room > 0.0 {
+            GAP.max(room.min(14.0) / 2.0)
+        } else {
+            GAP
+        };
+        let inside = (room > wide * 1.3).then_some((x, y, Anchor::Middle));
+        let around = [
+            (x + beside, y, Anchor::Start),
+            (x - beside, y, Anchor::End),
+            (x, y - beside - 4.0, Anchor::Middle),
+            (x, y + beside + 6.0, Anchor::Middle),
+        ];
+        let width = atlas::VIEW_BOX[2] * f64::from(frame.scale);
+        let fitting = inside.into_iter().chain(around).find_map(|(x, y, anchor)| {
+            let boxed = boxed(x, y, wide, anchor);
+            let free = boxed[0] >= 0.0
+                && boxed[2] <= width
+                && taken.iter().all(|other| !overlap(*other, boxed));
+            free.then_some((x, y, anchor, boxed))
+        });
+        if let Some((x, y, anchor, boxed)) = fitting {
+            taken.push(boxed);
+            marks.push(Mark::text(Role::Name, x, y + SIZE * 0.36, anchor, text));
+        }
+    }
+    marks
+}
+
+fn named(library: &Library, vote: RecordedVote, look: &Look) -> Vec<MemberId> {
+    let tally = vote.tally();
+    let smallest = [Position::InFavour, Position::Against, Position::Abstained]
+        .into_iter()
+        .filter(|position| tally.get(*position) > 0)
+        .min_by_key(|position| tally.get(*position))
+        .filter(|position| tally.get(*position) <= NAMED && look.show.has(*position));
+    let picked = look
+        .pick
+        .iter()
+        .filter_map(|code| library.archive.member_by_code(code));
+    let mut named: Vec<MemberId> = picked.collect();
+    if let Some(smallest) = smallest {
+        for member in crate::caption::members_at(vote, smallest) {
+            if !named.contains(&member) {
+                named.push(member);
+            }
+        }
+    }
+    named
+}
+
+/// Where a member stands on the map, and the width of its land there (0 for a circle).
+fn place(
+    member: MemberId,
+    lands: &[Land],
+    outlines: &[Rc<Drawn>],
+    markers: &[atlas::Mark],
+    frame: Frame,
+) -> Option<(f64, f64, f64)> {
+    if let Some(marker) = markers.iter().find(|marker| marker.member == member) {
+        return Some((f64::from(marker.x), f64::from(marker.y), 0.0));
+    }
+    let at = lands.iter().position(
+        |land| matches!(land.holder, Holder::Seat(of) | Holder::NotYet(of) if of == member),
+    )?;
+    let outline = &outlines.get(at)?.outline;
+    let (x, y) = outline.label_point()?;
+    // Twice the distance from the middle to the nearest edge.
+    let room = 2.0 * outline.edge_distance(x, y) * frame.scale;
+    let (x, y) = frame.to_css(x, y);
+    Some((f64::from(x), f64::from(y), f64::from(room) * 1.6))
+}
+
+fn boxed(x: f64, y: f64, wide: f64, anchor: Anchor) -> Boxed {
+    let left = match anchor {
+        Anchor::Start => x,
+        Anchor::Middle => x - wide / 2.0,
+        Anchor::End => x - wide,
+    };
+    [left, y - SIZE * 0.65, left + wide, y + SIZE * 0.65]
+}
+
+fn overlap(a: Boxed, b: Boxed) -> bool {
+    a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}

@@ -1,0 +1,74 @@
+//! The legend of a file: a swatch with its mark, the count, the word.
+
+use crate::caption;
+use crate::scene::{text_width, Anchor, Mark, Scene, Shape, Weight};
+use crate::theme::Role;
+use rollcall::{Position, Tally};
+use words::Words;
+
+const SWATCH: f64 = 20.0;
+const ROW: f64 = 28.0;
+
+/// The five positions with their counts, in rows of at most `width`; “not a member then” only
+/// when there are some.
+pub fn legend(tally: &Tally, width: f64, words: Words) -> Scene {
+    let mut marks = Vec::new();
+    let (mut x, mut y) = (0.0, 0.0);
+    for position in Position::ALL {
+        let count = tally.get(position);
+        if position == Position::NotMember && count == 0 {
+            continue;
+        }
+        let count = words.number(u64::from(count));
+        let word = caption::position(position, words);
+        let count_wide = text_width(&count, 18.0, Weight::Bold);
+        let wide = SWATCH + 8.0 + count_wide + 6.0 + text_width(&word, 13.0, Weight::Regular);
+        if x > 0.0 && x + wide > width {
+            (x, y) = (0.0, y + ROW);
+        }
+        let mut entry = swatch(position, SWATCH);
+        let text_x = SWATCH + 8.0;
+        entry.push(Mark::text(Role::Count, text_x, 16.0, Anchor::Start, count));
+        entry.push(Mark::text(
+            Role::Word,
+            text_x + count_wide + 6.0,
+            16.0,
+            Anchor::Start,
+            word,
+        ));
+        marks.push(Mark::moved(x, y, entry));
+        x += wide + 24.0;
+    }
+    Scene {
+        width,
+        height: y + ROW,
+        marks,
+        map_scale: 1.0,
+    }
+}
+
+/// The mark of a position in a square: tick, cross, bar, hatch, dashed edge.
+pub fn swatch(position: Position, size: f64) -> Vec<Mark> {
+    let square = Shape::Rect {
+        x: 0.5,
+        y: 0.5,
+        width: size - 1.0,
+        height: size - 1.0,
+        radius: 3.0,
+    };
+    let mut marks = vec![Mark::new(Role::Segment, square).at(position)];
+    let at = |points: &[(f64, f64)]| {
+        let points = points.iter().map(|(x, y)| (x * size, y * size)).collect();
+        Mark::new(Role::Glyph, Shape::Line(points)).at(position)
+    };
+    match position {
+        Position::InFavour => marks.push(at(&[(0.27, 0.52), (0.43, 0.68), (0.74, 0.34)])),
+        Position::Against => {
+            marks.push(at(&[(0.3, 0.3), (0.7, 0.7)]));
+            marks.push(at(&[(0.7, 0.3), (0.3, 0.7)]));
+        }
+        Position::Abstained => marks.push(at(&[(0.26, 0.5), (0.74, 0.5)])),
+        Position::DidNotVote | Position::NotMember => {}
+    }
+    marks
+}

@@ -1,0 +1,153 @@
+//! What figures are drawn from: the archive, compiled in, and the packs that arrive later.
+
+use atlas::{Outline, PieceId, Places, World};
+use rollcall::search::{Index, Results};
+use rollcall::{Archive, MemberId, PackError, Subjects, Titles, VoteId};
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// An outline with what is drawn and asked of it again and again.
+pub struct Drawn {
+    /// The rings.
+    pub outline: Rc<Outline>,
+    /// SVG path data in px of the 1200-px map.
+    pub path: Rc<str>,
+    /// Area in px² of that map.
+    pub area: f32,
+}
+
+/// The facts at hand. Packs are set once, when they arrive; what needs a missing one is left
+/// out and the page says that it is still coming.
+pub struct Library {
+    /// Who voted how.
+    pub archive: Archive,
+    /// Markers, tiles, territories.
+    pub places: Places,
+    world: OnceCell<World>,
+    titles: OnceCell<Titles>,
+    subjects: OnceCell<Subjects>,
+    codes: Vec<Rc<str>>,
+    drawn: RefCell<HashMap<Vec<PieceId>, Rc<Drawn>>>,
+    /// The search's index, and whether it knows titles and subjects.
+    index: RefCell<Option<((bool, bool), Rc<Index>)>>,
+}
+
+impl Library {
+    /// The compiled-in packs, and nothing fetched yet.
+    ///
+    /// # Errors
+    /// When a compiled-in pack cannot be read.
+    pub fn embedded() -> Result<Self, PackError> {
+        Ok(Self::new(Archive::embedded()?, Places::embedded()?))
+    }
+
+    /// An archive and its places, and nothing fetched yet.
+    pub fn new(archive: Archive, places: Places) -> Self {
+        let codes = archive
+            .members()
+            .iter()
+            .map(|member| Rc::from(member.code.as_str()))
+            .collect();
+        Self {
+            archive,
+            places,
+            world: OnceCell::new(),
+            titles: OnceCell::new(),
+            subjects: OnceCell::new(),
+            codes,
+            drawn: RefCell::default(),
+            index: RefCell::default(),
+        }
+    }
+
+    /// Takes the outlines' pack.
+    ///
+    /// # Errors
+    /// When the pack is damaged, foreign, or of another version.
+    pub fn take_world(&self, pack: &[u8]) -> Result<(), PackError> {
+        let world = World::read(pack)?;
+        // A second pack of the same name changes nothing.
+        let _ = self.world.set(world);
+        Ok(())
+    }
+
+    /// Takes the titles' pack; errors as [`Library::take_world`].
+    ///
+    /// # Errors
+    /// When the pack is damaged, foreign, or of another version.
+    pub fn take_titles(&self, pack: Vec<u8>) -> Result<(), PackError> {
+        let titles = Titles::read(pack)?;
+        let _ = self.titles.set(titles);
+        Ok(())
+    }
+
+    /// Takes the subjects' pack; errors as [`Library::take_world`].
+    ///
+    /// # Errors
+    /// When the pack is damaged, foreign, or of another version.
+    pub fn take_subjects(&self, pack: Vec<u8>) -> Result<(), PackError> {
+        let subjects = Subjects::read(pack)?;
+        let _ = self.subjects.set(subjects);
+        Ok(())
+    }
+
+    /// The outlines, once they have arrived.
+    pub fn world(&self) -> Option<&World> {
+        self.world.get()
+    }
+
+    /// The titles, once they have arrived.
+    pub fn titles(&self) -> Option<&Titles> {
+        self.titles.get()
+    }
+
+    /// Subjects and agenda titles, once they have arrived.
+    pub fn subjects(&self) -> Option<&Subjects> {
+        self.subjects.get()
+    }
+
+    /// A vote's title, once the titles have arrived.
+    pub fn title(&self, vote: VoteId) -> Option<&str> {
+        self.titles().map(|titles| titles.get(vote))
+    }
+
+    /// Votes that fit a query, among all that has arrived; the index is made when first asked,
+    /// and again when titles or subjects arrive.
+    pub fn search(&self, query: &str, limit: usize) -> Results {
+        let known = (self.titles().is_some(), self.subjects().is_some());
+        let mut index = self.index.borrow_mut();
+        let fresh = index
+            .as_ref()
+            .filter(|(of, _)| *of == known)
+            .map(|(_, index)| Rc::clone(index));
+        let found = fresh
+            .unwrap_or_else(|| Rc::new(Index::new(&self.archive, self.titles(), self.subjects())));
+        *index = Some((known, Rc::clone(&found)));
+        found.search(&self.archive, query, limit)
+    }
+
+    /// A member's code, shared by all marks that carry it.
+    pub fn code(&self, member: MemberId) -> Rc<str> {
+        self.codes
+            .get(usize::from(member.0))
+            .map_or_else(|| Rc::from(""), Rc::clone)
+    }
+
+    /// The union of pieces, drawn once and kept.
+    pub fn drawn(&self, world: &World, pieces: &[PieceId]) -> Rc<Drawn> {
+        if let Some(drawn) = self.drawn.borrow().get(pieces) {
+            return Rc::clone(drawn);
+        }
+        let outline = world.outline(pieces);
+        let drawn = Rc::new(Drawn {
+            path: outline.path().into(),
+            area: outline.area(),
+            outline: Rc::new(outline),
+        });
+        self.drawn
+            .borrow_mut()
+            .insert(pieces.to_vec(), Rc::clone(&drawn));
+        drawn
+    }
+}

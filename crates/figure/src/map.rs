@@ -1,0 +1,291 @@
+//! The map of one vote.
+
+use crate::address::Look;
+use crate::caption;
+use crate::labels;
+use crate::library::{Drawn, Library};
+use crate::scene::{Key, Mark, Scene, Shape};
+use crate::theme::Role;
+use atlas::{Frame, HitMap, Holder, Land, Outline, GRID, VIEW_BOX};
+use rollcall::{MemberId, Position, RecordedVote};
+use std::rc::Rc;
+use words::{Msg, Words};
+
+/// Names stand on maps from this width on.
+const LABELLED_FROM: f64 = 600.0;
+
+/// A map, and what answers the pointer on it.
+pub struct Map {
+    /// The marks.
+    pub scene: Scene,
+    /// Pointer to member; CSS pixels of the scene.
+    pub hits: HitMap<Rc<Outline>>,
+    /// The middle of each member's mark, in CSS pixels of the scene, for moving from one to the
+    /// next by keyboard.
+    pub middles: Vec<(MemberId, f64, f64)>,
+}
+
+/// How a map is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct MapOptions {
+    /// Width in CSS pixels; the height follows.
+    pub width: f64,
+    /// Whether each mark carries its member's name and position in words (for a file; a page
+    /// says them itself).
+    pub titled: bool,
+}
+
+/// The height of a map of some width.
+pub fn map_height(width: f64) -> f64 {
+    width * VIEW_BOX[3] / VIEW_BOX[2]
+}
+
+/// Draws the map of a vote; none as long as the outlines have not arrived.
+pub fn map(
+    library: &Library,
+    vote: RecordedVote,
+    look: &Look,
+    options: MapOptions,
+    words: Words,
+) -> Option<Map> {
+    let world = library.world()?;
+    let members: Vec<MemberId> = vote.positions().map(|(member, _)| member).collect();
+    let lands = atlas::lands(
+        world,
+        &library.places,
+        &library.archive,
+        &members,
+        vote.date(),
+    );
+    let frame = Frame::world(options.width as f32);
+    let outlines: Vec<Rc<Drawn>> = lands
+        .iter()
+        .map(|land| library.drawn(world, &land.pieces))
+        .collect();
+    let areas: Vec<f32> = outlines.iter().map(|drawn| drawn.area).collect();
+    let markers = atlas::markers(&lands, &areas, &library.archive, &library.places, frame);
+
+    let brush = Brush {
+        library,
+        vote,
+        look,
+        options,
+        words,
+        marked: markers.iter().map(|marker| marker.member).collect(),
+    };
+    let scale = f64::from(frame.scale);
+    let mut land = Vec::with_capacity(lands.len() + 64);
+    // Light fills are drawn last, so that their edges stand over their neighbours'.
+    for layer in [Layer::Neutral, Layer::Cast, Layer::Light] {
+        for (land_of, drawn) in lands.iter().zip(&outlines) {
+            if brush.layer(land_of) == layer && !drawn.path.is_empty() {
+                land.push(brush.land(land_of, drawn));
+            }
+        }
+    }
+    land.extend(world.disputed_on(&lands, vote.date()).map(disputed));
+    land.extend(brush.picked_lands(&lands, &outlines));
+
+    let mut marks = vec![Mark::new(
+        Role::Group,
+        Shape::Group {
+            x: -VIEW_BOX[0] * scale,
+            y: -VIEW_BOX[1] * scale,
+            scale,
+            marks: land,
+        },
+    )];
+    marks.extend(markers.iter().filter(|marker| marker.leader).map(|marker| {
+        let (x, y) = marker.anchor;
+        let points = vec![
+            (f64::from(x), f64::from(y)),
+            (f64::from(marker.x), f64::from(marker.y)),
+        ];
+        Mark::new(Role::Leader, Shape::Line(points))
+    }));
+    marks.extend(markers.iter().map(|marker| brush.marker(marker)));
+    if options.width >= LABELLED_FROM {
+        marks.extend(labels::labels(
+            library, vote, look, &lands, &outlines, &markers, frame,
+        ));
+    }
+    let scene = Scene {
+        width: options.width,
+        height: map_height(options.width),
+        marks,
+        map_scale: scale,
+    };
+    let middles = middles(&lands, &outlines, &markers, frame);
+    let shapes = lands
+        .into_iter()
+        .zip(outlines.iter().map(|drawn| Rc::clone(&drawn.outline)))
+        .collect();
+    Some(Map {
+        scene,
+        hits: HitMap::new(shapes, markers, frame),
+        middles,
+    })
+}
+
+fn middles(
+    lands: &[Land],
+    outlines: &[Rc<Drawn>],
+    markers: &[atlas::Mark],
+    frame: Frame,
+) -> Vec<(MemberId, f64, f64)> {
+    let middle = |(land, drawn): (&Land, &Rc<Drawn>)| {
+        let member = match land.holder {
+            Holder::Seat(member) => member,
+            Holder::NotYet(_) | Holder::Territory => return None,
+        };
+        let marker = markers.iter().find(|marker| marker.member == member);
+        let (x, y) = match marker {
+            Some(marker) => (marker.x, marker.y),
+            None => {
+                let middle = drawn.outline.largest_ring()?.middle();
+                let (x, y) = (f32::from(middle.0) / GRID, f32::from(middle.1) / GRID);
+                frame.to_css(x, y)
+            }
+        };
+        Some((member, f64::from(x), f64::from(y)))
+    };
+    lands.iter().zip(outlines).filter_map(middle).collect()
+}
+
+/// What is drawn in which order.
+#[derive(PartialEq)]
+enum Layer {
+    Neutral,
+    Cast,
+    Light,
+}
+
+/// What the marks of one map have in common.
+struct Brush<'a> {
+    library: &'a Library,
+    vote: RecordedVote<'a>,
+    look: &'a Look,
+    options: MapOptions,
+    words: Words,
+    /// Members that stand as circles.
+    marked: Vec<MemberId>,
+}
+
+impl Brush<'_> {
+    fn layer(&self, land: &Land) -> Layer {
+        match self.standing(land) {
+            Some((_, Position::InFavour | Position::Against)) => Layer::Cast,
+            Some((_, Position::Abstained | Position::DidNotVote)) => Layer::Light,
+            _ => Layer::Neutral,
+        }
+    }
+
+    /// Whose land it is and where that member stood.
+    fn standing(&self, land: &Land) -> Option<(MemberId, Position)> {
+        match land.holder {
+            Holder::Seat(member) => Some((member, self.vote.position(member))),
+            Holder::NotYet(member) => Some((member, Position::NotMember)),
+            Holder::Territory => None,
+        }
+    }
+
+    fn land(&self, land: &Land, drawn: &Drawn) -> Mark {
+        let mark = Mark::new(Role::Land, Shape::Path(Rc::clone(&drawn.path)));
+        match self.standing(land) {
+            // A member has one mark: with a circle, its outline is only drawn.
+            Some((member, position)) if self.marked.contains(&member) => Mark {
+                dimmed: !self.look.show.has(position),
+                ..mark.at(position)
+            },
+            Some((member, position)) => self.of_member(mark, member, position),
+            None if self.options.titled => match self.library.places.territory(&land.code) {
+                Some(territory) => {
+                    let no_seat = self.words.get(Msg::NoSeat);
+                    mark.titled(self.words.say(
+                        Msg::MemberPosition,
+                        &[
+                            ("member", (&territory.name).into()),
+                            ("position", (&no_seat).into()),
+                        ],
+                    ))
+                }
+                None => mark,
+            },
+            None => mark,
+        }
+    }
+
+    fn of_member(&self, mark: Mark, member: MemberId, position: Position) -> Mark {
+        let mut mark = mark
+            .at(position)
+            .keyed(Key::Member(self.library.code(member)));
+        mark.dimmed = !self.look.show.has(position);
+        if self.options.titled {
+            let name = self.library.archive.name_on(member, self.vote.date());
+            let word = caption::position(position, self.words);
+            mark = mark.titled(self.words.say(
+                Msg::MemberPosition,
+                &[("member", name.into()), ("position", (&word).into())],
+            ));
+        }
+        mark
+    }
+
+    fn marker(&self, marker: &atlas::Mark) -> Mark {
+        let position = self.vote.position(marker.member);
+        let (x, y, radius) = (
+            f64::from(marker.x),
+            f64::from(marker.y),
+            f64::from(marker.radius),
+        );
+        let circle = |role, radius| Mark::new(role, Shape::Circle { x, y, radius });
+        let mut marks = vec![
+            circle(Role::Hit, 12.0),
+            circle(Role::Halo, radius + 1.6),
+            circle(Role::Marker, radius).at(position),
+        ];
+        if self.is_picked(marker.member) {
+            marks.insert(1, circle(Role::Pick, radius + 2.6));
+        }
+        let group = Shape::Group {
+            x: 0.0,
+            y: 0.0,
+            scale: 1.0,
+            marks,
+        };
+        self.of_member(Mark::new(Role::Group, group), marker.member, position)
+    }
+
+    fn is_picked(&self, member: MemberId) -> bool {
+        let code = &self.library.archive.member(member).code;
+        self.look.pick.iter().any(|picked| picked == code)
+    }
+
+    fn picked_lands(&self, lands: &[Land], outlines: &[Rc<Drawn>]) -> Vec<Mark> {
+        let picked: Vec<_> = lands
+            .iter()
+            .zip(outlines)
+            .filter(|(land, _)| {
+                self.standing(land)
+                    .is_some_and(|(member, _)| self.is_picked(member))
+            })
+            .map(|(_, drawn)| Rc::clone(&drawn.path))
+            .collect();
+        [Role::PickHalo, Role::Pick]
+            .into_iter()
+            .flat_map(|role| {
+                picked
+                    .iter()
+                    .map(move |path| Mark::new(role, Shape::Path(Rc::clone(path))))
+            })
+            .collect()
+    }
+}
+
+fn disputed(line: &atlas::Line) -> Mark {
+    let points = line
+        .px()
+        .map(|(x, y)| (f64::from(x), f64::from(y)))
+        .collect();
+    Mark::new(Role::Disputed, Shape::Line(points))
+}
