@@ -1,1 +1,104 @@
 //! The facts as CSV: read into packs, and written back.
+//!
+//! [`pack`] reads the tables (or the UN Digital Library's file) and writes `static/packs/`;
+//! [`export`] writes every packed fact back as CSV, so that a pack hides nothing.
+
+mod error;
+mod export;
+mod hand;
+mod publish;
+mod sheet;
+mod undl;
+mod votes;
+
+pub use error::Error;
+pub use export::{export, export_votes};
+pub use publish::publish_pack;
+
+use std::path::Path;
+
+use rollcall::pack::{write_tables, write_votes, VoteRow};
+use rollcall::{Archive, SubjectRow, Subjects, Titles};
+
+/// One vote as the tables have it: what is compiled in, and what is fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FullRow {
+    pub vote: VoteRow,
+    pub title: String,
+    pub subject: SubjectRow,
+}
+
+/// Writes the packs of `out`: `tables.pack` from the tables kept by hand in `data`; with
+/// `from` (a folder with `ga/resolutions.csv` and `ga/votes_compact.csv`) or `undl` (the
+/// Digital Library's `*_ga_voting.csv`) also `votes.pack`, the titles and the subjects.
+///
+/// `say` gets one sentence at a time: what is done, and every row that contradicts itself.
+///
+/// # Errors
+/// [`Error`]: a file that cannot be read, a cell that cannot be understood, a table that names
+/// an unknown member or vote.
+pub fn pack(
+    from: Option<&Path>,
+    undl: Option<&Path>,
+    data: &Path,
+    out: &Path,
+    say: &mut dyn FnMut(&str),
+) -> Result<(), Error> {
+    std::fs::create_dir_all(out).map_err(Error::file(out))?;
+    let members = hand::members(&data.join("members.csv"))?;
+    let path = out.join("votes.pack");
+    let rows = match (from, undl) {
+        (Some(from), None) => Some(votes::read(from, &members)?),
+        (None, Some(undl)) => Some(undl::read(undl, &members, out, say)?),
+        (None, None) => None,
+        (Some(_), Some(_)) => return Err(Error::TwoSources),
+    };
+    let votes = match rows {
+        Some(rows) => {
+            say(&format!("{} votes read.", rows.len()));
+            let votes = write_rows(&rows, &members, out)?;
+            std::fs::write(&path, &votes).map_err(Error::file(&path))?;
+            votes
+        }
+        None => std::fs::read(&path).map_err(Error::file(&path))?,
+    };
+    let codes = members.iter().map(|m| m.code.as_str());
+    let symbols = Archive::symbols_of(&votes)?;
+    if !Archive::codes_of(&votes)?
+        .iter()
+        .map(String::as_str)
+        .eq(codes)
+    {
+        return Err(Error::OtherMembers);
+    }
+    let tables = hand::tables(data, members, &symbols)?;
+    let packed = write_tables(&tables, &votes)?;
+    // Reads both back before they replace anything: a pack that cannot be read is no pack.
+    Archive::read(&votes, &packed)?;
+    let path = out.join("tables.pack");
+    std::fs::write(&path, &packed).map_err(Error::file(&path))?;
+    say(&format!(
+        "votes.pack {} bytes, tables.pack {} bytes.",
+        votes.len(),
+        packed.len()
+    ));
+    Ok(())
+}
+
+fn write_rows(
+    rows: &[FullRow],
+    members: &[rollcall::Member],
+    out: &Path,
+) -> Result<Vec<u8>, Error> {
+    let codes: Vec<&str> = members.iter().map(|m| m.code.as_str()).collect();
+    let votes: Vec<VoteRow> = rows.iter().map(|row| row.vote.clone()).collect();
+    let votes = write_votes(&codes, &votes)?;
+    publish_pack(
+        out,
+        "titles-en",
+        &Titles::write(rows.iter().map(|row| row.title.as_str()))?,
+    )?;
+    let subjects: Vec<SubjectRow> = rows.iter().map(|row| row.subject.clone()).collect();
+    publish_pack(out, "subjects", &Subjects::write(&subjects)?)?;
+    Ok(votes)
+}

@@ -59,6 +59,9 @@ pub enum PackError {
     /// The checksum differs: bytes were changed on the way.
     #[error("this pack is damaged: its checksum does not fit")]
     Damaged,
+    /// Sound, but written for other votes than the ones it is read with.
+    #[error("this pack belongs to another edition of the votes")]
+    OtherEdition,
     /// The checksum fits but the content contradicts itself; names the part.
     #[error("this pack contradicts itself in its {0}")]
     Malformed(&'static str),

@@ -2,6 +2,21 @@
 
 mod bytes;
 mod container;
+mod numbered;
+mod positions;
+mod shelf;
+mod tables;
+mod texts;
+mod votes;
 
 pub use bytes::{Reader, Writer};
 pub use container::{checksum, open, seal, Kind, PackError};
+pub use positions::Positions;
+pub use shelf::{Shelf, ShelfEntry, ShelfError};
+pub use tables::{write_tables, Tables};
+pub use texts::{Column, Texts};
+pub use votes::{write_votes, Source, VoteRow};
+
+pub(crate) use positions::write_positions;
+pub(crate) use tables::read_tables;
+pub(crate) use votes::{read_votes, Votes};

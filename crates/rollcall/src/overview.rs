@@ -1,0 +1,55 @@
+//! The archive seen from above: votes by year, the series of a vote.
+
+use crate::{Archive, Series, VoteId};
+
+impl Archive {
+    /// Records by calendar year, from the first year to the last; a year without one has 0.
+    pub fn votes_by_year(&self) -> Vec<(i32, usize)> {
+        let years = || self.ids().map(|id| self.vote(id).date().year());
+        let (Some(first), Some(last)) = (years().min(), years().max()) else {
+            return Vec::new();
+        };
+        let mut counts: Vec<(i32, usize)> = (first..=last).map(|year| (year, 0)).collect();
+        for year in years() {
+            counts[(year - first) as usize].1 += 1;
+        }
+        counts
+    }
+
+    /// The first series that holds a vote, and the vote's place in it, from 0.
+    pub fn series_of(&self, vote: VoteId) -> Option<(&Series, usize)> {
+        self.series().iter().find_map(|series| {
+            let at = series.votes.iter().position(|other| *other == vote)?;
+            Some((series, at))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Found;
+
+    #[test]
+    fn years_sum_up_and_1964_is_empty() -> Result<(), crate::PackError> {
+        let archive = Archive::embedded()?;
+        let counts = archive.votes_by_year();
+        assert_eq!(
+            counts.iter().map(|(_, count)| count).sum::<usize>(),
+            archive.len()
+        );
+        assert!(counts.contains(&(1964, 0)));
+        Ok(())
+    }
+
+    #[test]
+    fn a_vote_knows_its_series() -> Result<(), crate::PackError> {
+        let archive = Archive::embedded()?;
+        let Found::One(vote) = archive.find("ES-11/6") else {
+            panic!("ES-11/6 is one vote");
+        };
+        let (series, at) = archive.series_of(vote).unwrap();
+        assert_eq!((series.id.as_str(), at), ("ukraine", 6));
+        Ok(())
+    }
+}

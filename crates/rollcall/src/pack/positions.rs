@@ -1,0 +1,170 @@
+//! Who voted how: two bits a position, one member after another, over the runs of votes in
+//! which the member held a seat. Neighbouring votes of one member are alike, which is what
+//! makes the whole compress.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::{PackError, Reader, Writer};
+use crate::{MemberId, Position};
+
+/// Votes in a row in which a member held a seat.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    /// First vote.
+    start: u16,
+    /// First vote after it.
+    end: u16,
+    /// Where its first position stands among all positions.
+    at: u32,
+}
+
+/// All positions, read in place.
+#[derive(Clone, Debug)]
+pub struct Positions {
+    runs: Vec<Run>,
+    /// Member `m` has the runs `first[m]..first[m + 1]`.
+    first: Vec<u16>,
+    total: u32,
+    pack: Cow<'static, [u8]>,
+    /// Where in `pack` the bits begin.
+    start: usize,
+}
+
+impl Positions {
+    /// Position of a member in a vote; [`Position::NotMember`] for what is not in the table.
+    pub fn get(&self, vote: usize, member: MemberId) -> Position {
+        let member = member.index();
+        let (Some(from), Some(to)) = (self.first.get(member), self.first.get(member + 1)) else {
+            return Position::NotMember;
+        };
+        let runs = self
+            .runs
+            .get(usize::from(*from)..usize::from(*to))
+            .unwrap_or_default();
+        let after = runs.partition_point(|run| usize::from(run.start) <= vote);
+        let Some(run) = after.checked_sub(1).and_then(|at| runs.get(at)) else {
+            return Position::NotMember;
+        };
+        if vote >= usize::from(run.end) {
+            return Position::NotMember;
+        }
+        self.at(run.at as usize + vote - usize::from(run.start))
+    }
+
+    /// How many positions there are.
+    pub fn total(&self) -> usize {
+        self.total as usize
+    }
+
+    /// The position at a place among all positions.
+    fn at(&self, at: usize) -> Position {
+        let byte = self.pack.get(self.start + at / 4).copied().unwrap_or(0xff);
+        Position::from_bits(byte >> (at % 4 * 2))
+    }
+
+    /// Calls `see` for each vote of a member in which it held a seat, oldest first.
+    pub fn each_of(&self, member: MemberId, mut see: impl FnMut(usize, Position)) {
+        let member = member.index();
+        let from = self.first.get(member).map_or(0, |at| usize::from(*at));
+        let to = self.first.get(member + 1).map_or(0, |at| usize::from(*at));
+        for run in self.runs.get(from..to).unwrap_or_default() {
+            for vote in run.start..run.end {
+                let at = run.at as usize + usize::from(vote - run.start);
+                see(usize::from(vote), self.at(at));
+            }
+        }
+    }
+
+    /// Reads the runs of `members` members over `votes` votes, and finds the bits, which are
+    /// the last part of a pack of `end` bytes; [`Positions::over`] then takes the pack itself.
+    pub(crate) fn read(
+        mut reader: Reader<'_>,
+        end: usize,
+        members: usize,
+        votes: usize,
+    ) -> Result<Positions, PackError> {
+        reader.enter("runs of membership");
+        let mut runs = Vec::with_capacity(members * 2);
+        let mut first = Vec::with_capacity(members + 1);
+        let mut total = 0u32;
+        for _ in 0..members {
+            first.push(runs.len() as u16);
+            let mut end = 0usize;
+            for _ in 0..reader.varint()? {
+                let start = end.saturating_add(reader.varint()? as usize);
+                let length = reader.varint()? as usize;
+                end = start.saturating_add(length);
+                if length == 0 || end > votes || runs.len() >= usize::from(u16::MAX) {
+                    return Err(reader.malformed());
+                }
+                runs.push(Run {
+                    start: start as u16,
+                    end: end as u16,
+                    at: total,
+                });
+                total = total
+                    .checked_add(length as u32)
+                    .ok_or_else(|| reader.malformed())?;
+            }
+        }
+        first.push(runs.len() as u16);
+        reader.enter("positions");
+        let length = total.div_ceil(4) as usize;
+        reader.take(length)?;
+        let error = reader.malformed();
+        reader.finish()?;
+        let start = end.checked_sub(length).ok_or(error)?;
+        Ok(Positions {
+            runs,
+            first,
+            total,
+            pack: Cow::Borrowed(&[]),
+            start,
+        })
+    }
+
+    /// Takes the pack that [`Positions::read`] was read from.
+    pub(crate) fn over(self, pack: Cow<'static, [u8]>) -> Positions {
+        Positions { pack, ..self }
+    }
+}
+
+/// Writes what [`Positions::read`] reads; `position(vote, member)` gives each.
+pub(crate) fn write_positions(
+    writer: &mut Writer,
+    votes: usize,
+    members: usize,
+    position: impl Fn(usize, usize) -> Position,
+) {
+    let mut bits = Vec::new();
+    let mut total = 0usize;
+    for member in 0..members {
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for vote in 0..votes {
+            let position = position(vote, member);
+            if position == Position::NotMember {
+                continue;
+            }
+            match runs.last_mut() {
+                Some(run) if run.end == vote => run.end += 1,
+                _ => runs.push(vote..vote + 1),
+            }
+            if total & 3 == 0 {
+                bits.push(0u8);
+            }
+            if let Some(byte) = bits.last_mut() {
+                *byte |= (position as u8) << (total % 4 * 2);
+            }
+            total += 1;
+        }
+        writer.varint(runs.len() as u32);
+        let mut end = 0;
+        for run in runs {
+            writer.varint((run.start - end) as u32);
+            writer.varint(run.len() as u32);
+            end = run.end;
+        }
+    }
+    writer.put(&bits);
+}

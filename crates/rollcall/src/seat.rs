@@ -1,0 +1,47 @@
+//! What a voting code stood for on a date (`seats.csv`).
+
+use crate::{Date, MemberId};
+
+/// One row of `seats.csv`: a name of the time and the pieces of the map under it.
+///
+/// A code without rows stands for its own piece, with its own name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// The voting code.
+    pub member: MemberId,
+    /// The name at that time, without what stands in brackets.
+    pub name: String,
+    /// What stands in brackets after the name; empty if nothing does.
+    pub detail: String,
+    /// First day.
+    pub from: Date,
+    /// Last day; `None`: still so.
+    pub to: Option<Date>,
+    /// Pieces of the map.
+    pub pieces: Vec<String>,
+    /// Why the row is there.
+    pub note: String,
+}
+
+impl Seat {
+    /// Parts "China (Republic of China)" into name and detail.
+    pub fn split_name(full: &str) -> (&str, &str) {
+        full.strip_suffix(')')
+            .and_then(|open| open.split_once(" ("))
+            .unwrap_or((full, ""))
+    }
+
+    /// The name as the table writes it, with its bracket.
+    pub fn full_name(&self) -> String {
+        if self.detail.is_empty() {
+            self.name.clone()
+        } else {
+            format!("{} ({})", self.name, self.detail)
+        }
+    }
+
+    /// Whether the row is in force on this day.
+    pub fn holds_on(&self, date: Date) -> bool {
+        self.from <= date && self.to.is_none_or(|to| date <= to)
+    }
+}

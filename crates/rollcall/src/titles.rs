@@ -1,0 +1,63 @@
+//! `titles-en.pack` and its like: the title of every vote in one language.
+
+use crate::pack::{open, seal, Column, Kind, PackError, Reader, Texts, Writer};
+use crate::VoteId;
+
+const KIND: Kind = Kind {
+    tag: *b"TITL",
+    version: 1,
+};
+
+/// The titles of all votes in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Titles {
+    titles: Column,
+}
+
+impl Titles {
+    /// Reads a pack of titles.
+    ///
+    /// # Errors
+    /// [`PackError`] if it is damaged or something else.
+    pub fn read(bytes: impl AsRef<[u8]>) -> Result<Titles, PackError> {
+        let mut reader = Reader::new(open(KIND, bytes.as_ref())?, "titles");
+        let count = reader.varint()? as usize;
+        if count > usize::from(u16::MAX) {
+            return Err(reader.malformed());
+        }
+        let titles = reader.column(count)?;
+        reader.finish()?;
+        Ok(Titles { titles })
+    }
+
+    /// Writes what [`Titles::read`] reads, a title for each vote.
+    ///
+    /// # Errors
+    /// [`PackError::Malformed`] if a title has a line feed.
+    pub fn write<'a>(titles: impl ExactSizeIterator<Item = &'a str>) -> Result<Vec<u8>, PackError> {
+        let mut writer = Writer::new();
+        writer.varint(titles.len() as u32);
+        writer.column(titles)?;
+        Ok(seal(KIND, &writer.into_bytes()))
+    }
+
+    /// The title of a vote; empty if there is none.
+    pub fn get(&self, vote: VoteId) -> &str {
+        self.titles.get(vote.index())
+    }
+
+    /// How many votes it speaks of.
+    pub fn len(&self) -> usize {
+        self.titles.rows.len()
+    }
+
+    /// Whether it speaks of none.
+    pub fn is_empty(&self) -> bool {
+        self.titles.rows.is_empty()
+    }
+
+    /// The different titles, and which of them each vote has.
+    pub(crate) fn column(&self) -> (&Texts, &[u16]) {
+        (&self.titles.texts, &self.titles.rows)
+    }
+}

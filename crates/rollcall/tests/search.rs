@@ -1,0 +1,117 @@
+//! Searching the whole archive by what people type.
+#![cfg(not(feature = "empty-packs"))]
+
+use std::path::PathBuf;
+
+use rollcall::pack::Shelf;
+use rollcall::search::{Index, Results};
+use rollcall::{Archive, Subjects, Titles};
+
+struct Everything {
+    archive: Archive,
+    index: Index,
+    titles: Titles,
+}
+
+fn fetched(name: &str) -> Vec<u8> {
+    let packs = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../static/packs");
+    let shelf = Shelf::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap();
+    let bytes = std::fs::read(packs.join(&shelf.get(name).unwrap().file)).unwrap();
+    shelf.check(name, &bytes).unwrap();
+    bytes
+}
+
+fn everything() -> Everything {
+    let archive = Archive::embedded().unwrap();
+    let titles = Titles::read(fetched("titles-en")).unwrap();
+    let subjects = Subjects::read(fetched("subjects")).unwrap();
+    Everything {
+        index: Index::new(&archive, Some(&titles), Some(&subjects)),
+        archive,
+        titles,
+    }
+}
+
+impl Everything {
+    fn search(&self, query: &str) -> Results {
+        self.index.search(&self.archive, query, 20)
+    }
+
+    fn symbols(&self, query: &str) -> Vec<&str> {
+        let hits = self.search(query).hits;
+        hits.iter()
+            .map(|hit| self.archive.vote(hit.vote).symbol())
+            .collect()
+    }
+}
+
+#[test]
+fn fetched_packs_speak_of_every_vote() {
+    let all = everything();
+    assert_eq!(all.titles.len(), all.archive.len());
+    for id in all.archive.ids() {
+        assert!(!all.titles.get(id).is_empty());
+    }
+}
+
+#[test]
+fn words_in_any_order_and_beginnings() {
+    let all = everything();
+    let symbols = all.symbols("Ukraine territorial integrity");
+    assert!(symbols.contains(&"A/RES/68/262"), "{symbols:?}");
+    assert!(symbols.contains(&"A/RES/ES-11/4"), "{symbols:?}");
+    assert_eq!(
+        all.symbols("INTEGRITY ukraine territ"),
+        all.symbols("ukraine integrity territ")
+    );
+    assert!(all.symbols("partition").is_empty() || !all.symbols("parti").is_empty());
+    assert!(all.search("embargo cuba").total >= 30);
+    assert_eq!(all.search("zzzz").total, 0);
+    assert_eq!(all.search("").total, 0);
+    assert_eq!(all.search(" / ").total, 0);
+}
+
+#[test]
+fn symbols_drafts_and_years() {
+    let all = everything();
+    for query in ["ES-11/6", "a/res/es-11/6", "A/ES-11/L.7", "A-RES-ES-11-6"] {
+        assert_eq!(
+            all.symbols(query).first(),
+            Some(&"A/RES/ES-11/6"),
+            "{query}"
+        );
+    }
+    assert_eq!(all.symbols("377 A (V)").first(), Some(&"A/RES/377(V)[A-C]"));
+    let symbols = all.symbols("ukraine 2014");
+    assert_eq!(symbols.first(), Some(&"A/RES/68/262"), "{symbols:?}");
+    let year = all.search("1971");
+    assert!(year.total > 50);
+    assert!(year.hits.iter().all(|hit| {
+        let vote = all.archive.vote(hit.vote);
+        vote.date().year() == 1971
+            || vote.symbol().contains("1971")
+            || all.titles.get(hit.vote).contains("1971")
+    }));
+}
+
+#[test]
+fn whole_title_words_come_first_then_the_newest() {
+    let all = everything();
+    let hits = all.search("nuclear test ban").hits;
+    assert!(hits
+        .windows(2)
+        .all(|pair| { (pair[0].score, pair[0].vote) > (pair[1].score, pair[1].vote) }));
+    let title = all.titles.get(hits[0].vote).to_lowercase();
+    assert!(title.contains("test") && title.contains("ban"), "{title}");
+    let few = all.index.search(&all.archive, "nuclear", 3);
+    assert_eq!(few.hits.len(), 3);
+    assert!(few.total > 300);
+}
+
+#[test]
+fn it_works_with_what_is_there() {
+    let archive = Archive::embedded().unwrap();
+    let index = Index::new(&archive, None, None);
+    assert_eq!(index.search(&archive, "ukraine", 5).total, 0);
+    assert_eq!(index.search(&archive, "68/262", 5).hits.len(), 1);
+}

@@ -1,0 +1,174 @@
+//! The tables kept by hand in `data/`.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use rollcall::pack::Tables;
+use rollcall::{
+    Bound, Date, Group, GroupMembership, Landmark, Member, MemberId, RegionalGroup, Seat, Series,
+    VoteId,
+};
+
+use crate::sheet::{Row, Sheet};
+use crate::Error;
+
+fn date(text: &str) -> Option<Date> {
+    text.parse().ok()
+}
+
+fn flag(text: &str) -> Option<bool> {
+    match text {
+        "0" => Some(false),
+        "1" => Some(true),
+        _ => None,
+    }
+}
+
+fn list(text: &str) -> impl Iterator<Item = &str> {
+    text.split(';').filter(|part| !part.is_empty())
+}
+
+/// Reads `members.csv` in the order of the codes.
+pub(crate) fn members(path: &Path) -> Result<Vec<Member>, Error> {
+    let mut codes = Sheet::open(path)?.collect(|row| row.text("code"))?;
+    codes.sort();
+    let ids = ids(codes.iter().map(String::as_str));
+    let mut members = Sheet::open(path)?.collect(|row| member(row, &ids))?;
+    members.sort_by(|a, b| a.code.cmp(&b.code));
+    Ok(members)
+}
+
+fn ids<'a>(codes: impl Iterator<Item = &'a str>) -> HashMap<String, MemberId> {
+    codes
+        .enumerate()
+        .map(|(at, code)| (code.to_owned(), MemberId(at as u8)))
+        .collect()
+}
+
+fn member(row: &Row<'_>, ids: &HashMap<String, MemberId>) -> Result<Member, Error> {
+    let id = |code: &str| ids.get(code).copied();
+    let degrees = |column| row.read(column, "number of degrees", |text| text.parse().ok());
+    Ok(Member {
+        code: row.text("code")?,
+        name: row.text("name_en")?,
+        label: row.text("label_en")?,
+        former: row.read("status", "status (member, former)", |text| match text {
+            "member" => Some(false),
+            "former" => Some(true),
+            _ => None,
+        })?,
+        admitted: row.read("admitted", "date", date)?,
+        code_from: row.read("code_from", "date", date)?,
+        ended: row.read_some("ended", "date", date)?,
+        continued_by: row.read_some("continued_by", "voting code", id)?,
+        successors: row.read("successors", "list of voting codes", |text| {
+            list(text).map(id).collect()
+        })?,
+        group: row.read_some(
+            "regional_group",
+            "regional group",
+            RegionalGroup::from_label,
+        )?,
+        region: row.text("region")?,
+        subregion: row.text("subregion")?,
+        p5: row.read("p5", "flag (0, 1)", flag)?,
+        lon: degrees("lon")?,
+        lat: degrees("lat")?,
+        aliases: list(row.get("aliases")?).map(str::to_owned).collect(),
+        note: row.text("note")?,
+        official: row.text("official_en")?,
+    })
+}
+
+/// Reads the other tables; `symbols` are the votes in the order of their table.
+pub(crate) fn tables(
+    data: &Path,
+    members: Vec<Member>,
+    symbols: &[String],
+) -> Result<Tables, Error> {
+    let ids = ids(members.iter().map(|m| m.code.as_str()));
+    let votes: HashMap<&str, VoteId> = symbols
+        .iter()
+        .enumerate()
+        .map(|(at, symbol)| (symbol.as_str(), VoteId(at as u16)))
+        .collect();
+    let series = Sheet::open(&data.join("series.csv"))?.collect(|row| {
+        Ok(Series {
+            id: row.text("series_id")?,
+            title: row.text("title")?,
+            topic: row.text("topic")?,
+            note: row.text("note")?,
+            votes: list(row.get("symbols")?)
+                .map(|symbol| vote(row, symbol, &votes))
+                .collect::<Result<_, _>>()?,
+        })
+    })?;
+    let landmarks = Sheet::open(&data.join("landmarks.csv"))?.collect(|row| {
+        Ok(Landmark {
+            vote: vote(row, row.get("symbol")?, &votes)?,
+            name: row.text("name")?,
+            line: row.text("line")?,
+        })
+    })?;
+    Ok(Tables {
+        groups: groups(data, &ids)?,
+        seats: seats(data, &ids)?,
+        members,
+        series,
+        landmarks,
+    })
+}
+
+fn vote(row: &Row<'_>, symbol: &str, votes: &HashMap<&str, VoteId>) -> Result<VoteId, Error> {
+    votes
+        .get(symbol)
+        .copied()
+        .ok_or_else(|| row.wrong(symbol, "symbol of a recorded vote"))
+}
+
+fn groups(data: &Path, ids: &HashMap<String, MemberId>) -> Result<Vec<Group>, Error> {
+    let mut groups = Sheet::open(&data.join("groups.csv"))?.collect(|row| {
+        Ok(Group {
+            id: row.text("group_id")?,
+            name: row.text("name_en")?,
+            kind: row.text("kind")?,
+            official_members: row.text("official_members")?,
+            not_un_members: row.text("not_un_members")?,
+            note: row.text("note")?,
+            source: row.text("source")?,
+            memberships: Vec::new(),
+        })
+    })?;
+    Sheet::open(&data.join("group_members.csv"))?.each(|row| {
+        let id = row.get("group_id")?;
+        let bound =
+            |column, last| row.read_some(column, "date or year", |text| Bound::read(text, last));
+        let membership = GroupMembership {
+            member: row.read("code", "voting code", |code| ids.get(code).copied())?,
+            from: bound("from", false)?,
+            to: bound("to", true)?,
+            approximate: row.read("approx", "flag (0, 1)", flag)?,
+            note: row.text("note")?,
+        };
+        let group = groups.iter_mut().find(|group| group.id == id);
+        let group = group.ok_or_else(|| row.wrong(id, "group_id of groups.csv"))?;
+        group.memberships.push(membership);
+        Ok(())
+    })?;
+    Ok(groups)
+}
+
+fn seats(data: &Path, ids: &HashMap<String, MemberId>) -> Result<Vec<Seat>, Error> {
+    Sheet::open(&data.join("seats.csv"))?.collect(|row| {
+        let (name, detail) = Seat::split_name(row.get("name")?);
+        Ok(Seat {
+            member: row.read("seat", "voting code", |code| ids.get(code).copied())?,
+            name: name.to_owned(),
+            detail: detail.to_owned(),
+            from: row.read("from", "date", date)?,
+            to: row.read_some("to", "date", date)?,
+            pieces: row.get("pieces")?.split(' ').map(str::to_owned).collect(),
+            note: row.text("note")?,
+        })
+    })
+}

@@ -1,0 +1,119 @@
+//! The votes as tables: `ga/resolutions.csv` and `ga/votes_compact.csv`.
+
+use std::path::Path;
+
+use rollcall::pack::VoteRow;
+use rollcall::{Issue, Issues, Member, Position, Session, Source, SubjectRow, Tally};
+
+use crate::sheet::{Row, Sheet};
+use crate::{Error, FullRow};
+
+/// The column of `votes_compact.csv` that names the codes begins so.
+pub(crate) const CODES: &str = "votes:";
+
+/// Reads both tables of a folder; the counts of each row are checked against its positions.
+pub(crate) fn read(from: &Path, members: &[Member]) -> Result<Vec<FullRow>, Error> {
+    let mut positions = positions(&from.join("ga/votes_compact.csv"), members)?.into_iter();
+    Sheet::open(&from.join("ga/resolutions.csv"))?.collect(|row| {
+        let key = row.get("key")?;
+        let (of, positions) = positions
+            .next()
+            .ok_or_else(|| row.wrong(key, "key of votes_compact.csv at that place"))?;
+        if of != key {
+            return Err(row.wrong(key, "key of votes_compact.csv at that place"));
+        }
+        check_counts(row, &positions)?;
+        Ok(FullRow {
+            vote: vote(row, positions)?,
+            title: row.text("title")?,
+            subject: SubjectRow {
+                agenda: row.text("agenda_title")?,
+                subjects: row.text("subjects")?,
+                committee: row.text("committee")?,
+                committee_report: row.text("committee_report")?,
+                sponsors: row.text("sponsors")?,
+            },
+        })
+    })
+}
+
+fn positions(path: &Path, members: &[Member]) -> Result<Vec<(String, Vec<Position>)>, Error> {
+    let sheet = Sheet::open(path)?;
+    let header = sheet.header().last().cloned().unwrap_or_default();
+    let codes = header.strip_prefix(CODES).unwrap_or_default().split(' ');
+    if !codes.eq(members.iter().map(|m| m.code.as_str())) {
+        return Err(Error::OtherMembers);
+    }
+    sheet.collect(|row| {
+        let letters = row.at(2);
+        let positions: Option<Vec<Position>> = letters.chars().map(Position::from_letter).collect();
+        match positions {
+            Some(positions) if positions.len() == members.len() => {
+                Ok((row.text("key")?, positions))
+            }
+            _ => Err(row.wrong(letters, "row of positions (Y, N, A, X, .)")),
+        }
+    })
+}
+
+fn check_counts(row: &Row<'_>, positions: &[Position]) -> Result<(), Error> {
+    let count = |wanted| positions.iter().filter(|p| **p == wanted).count();
+    for (column, position) in [
+        ("yes", Position::InFavour),
+        ("no", Position::Against),
+        ("abstain", Position::Abstained),
+        ("non_voting", Position::DidNotVote),
+    ] {
+        row.read(column, "count of the positions", |text| {
+            (text.parse() == Ok(count(position))).then_some(())
+        })?;
+    }
+    Ok(())
+}
+
+fn vote(row: &Row<'_>, positions: Vec<Position>) -> Result<VoteRow, Error> {
+    Ok(VoteRow {
+        symbol: row.text("symbol")?,
+        date: row.read("date", "date", |text| text.parse().ok())?,
+        session: row.read("session", "session", Session::from_record)?,
+        meeting: row.text("meeting")?,
+        record: row.read_some("undl_id", "record number", |text| text.parse().ok())?,
+        draft: row.text("draft")?,
+        source: row.read("source", "source", |text| {
+            Source::ALL.into_iter().find(|source| source.word() == text)
+        })?,
+        issues: issues(row)?,
+        important: row.read_some("important", "flag (0, 1)", |text| match text {
+            "0" => Some(false),
+            "1" => Some(true),
+            _ => None,
+        })?,
+        note: row.text("notes")?,
+        positions,
+    })
+}
+
+fn issues(row: &Row<'_>) -> Result<Issues, Error> {
+    let mut coded = Vec::new();
+    for issue in Issue::ALL {
+        match row.get(issue.column())? {
+            "" => return Ok(Issues::NOT_CODED),
+            "0" => {}
+            "1" => coded.push(issue),
+            other => return Err(row.wrong(other, "flag (0, 1)")),
+        }
+    }
+    Ok(coded.into_iter().collect())
+}
+
+/// The counts of a row of positions, without the members of today that held no seat.
+pub(crate) fn counted(positions: &[Position]) -> Tally {
+    let count = |wanted| positions.iter().filter(|p| **p == wanted).count() as u16;
+    Tally {
+        in_favour: count(Position::InFavour),
+        against: count(Position::Against),
+        abstained: count(Position::Abstained),
+        did_not_vote: count(Position::DidNotVote),
+        not_a_member: 0,
+    }
+}
