@@ -1,11 +1,12 @@
 //! The page: mounts the app.
-use yew::prelude::*;
 
-#[function_component(App)]
-fn app() -> Html {
-    html! { <main data-page="home"><h1>{ "Plenary" }</h1></main> }
-}
+mod app;
+mod browser;
+mod components;
+mod packs;
+mod pages;
+mod site;
 
 fn main() {
-    yew::Renderer::<App>::new().render();
+    browser::document::mount::<app::App>();
 }

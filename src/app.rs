@@ -1,0 +1,173 @@
+//! The app: reads the compiled-in archive, follows the address, fetches the packs, and gives
+//! both to the pages.
+
+use crate::browser::{document, history, listen, marks};
+use crate::components::{AppFooter, AppHeader, Faults};
+use crate::packs::{self, Arrival, Arrivals, Failure, Pack};
+use crate::pages::{damaged, HomePage, NotFoundPage, SearchPage, SeriesPage, VotePage};
+use crate::site::{Site, Step};
+use figure::address::{read, Reading, Subject};
+use figure::{Figure, Library};
+use rollcall::{Found, PackError};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What happens to the app.
+pub enum Message {
+    /// The reader went to another address: a link, or a step in the history.
+    Address(String),
+    /// A component shows another figure.
+    Step(Step),
+    /// A component needs a pack.
+    Ask(Pack),
+    /// A pack came, or did not.
+    Came(Pack, Result<Vec<u8>, Failure>),
+}
+
+/// See the head of this file.
+pub struct App {
+    library: Result<Rc<Library>, PackError>,
+    base: Rc<str>,
+    reading: Rc<Reading>,
+    figure: Rc<Figure>,
+    arrivals: Arrivals,
+    _listeners: [Option<listen::Listener>; 2],
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let base: Rc<str> = history::base().into();
+        let link = ctx.link().clone();
+        let base_of_step = Rc::clone(&base);
+        let on_step = listen::on_step(move || {
+            link.send_message(Message::Address(history::address(&base_of_step)));
+        });
+        let link = ctx.link().clone();
+        let base_of_link = base.to_string();
+        let on_link = listen::on_link(base.to_string(), move |path| {
+            let address = format!("/{}", path.strip_prefix(&base_of_link).unwrap_or_default());
+            let figure = read(&address).figure;
+            let replace = false;
+            link.send_message(Message::Step(Step { figure, replace }));
+        });
+        let mut app = Self {
+            library: marks::measured("decode:compiled-in", Library::embedded).map(Rc::new),
+            reading: Rc::new(read("/")),
+            figure: Rc::default(),
+            arrivals: Arrivals::default(),
+            base,
+            _listeners: [on_step, on_link],
+        };
+        app.follow(&history::address(&app.base));
+        if app.library.is_ok() {
+            ctx.link().send_message(Message::Ask(Pack::World));
+            ctx.link().send_message(Message::Ask(Pack::Titles));
+        }
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Address(address) => self.follow(&address),
+            Message::Step(step) => {
+                let new_page = step.figure.subject != self.figure.subject;
+                history::go(&self.base, &step.figure, step.replace);
+                self.follow(&step.figure.address());
+                if new_page && !step.replace {
+                    document::begin_page();
+                }
+            }
+            Message::Ask(pack) => {
+                if !matches!(
+                    self.arrivals.of(pack),
+                    Arrival::NotAsked | Arrival::Failed(_)
+                ) {
+                    return false;
+                }
+                *self.arrivals.of(pack) = Arrival::Coming;
+                let base = Rc::clone(&self.base);
+                ctx.link().send_future(async move {
+                    Message::Came(pack, packs::fetch(pack, &base).await)
+                });
+            }
+            Message::Came(pack, bytes) => {
+                *self.arrivals.of(pack) = match bytes.and_then(|bytes| self.take(pack, bytes)) {
+                    Ok(()) => Arrival::Here,
+                    Err(failure) => Arrival::Failed(failure),
+                };
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Ok(library) = &self.library else {
+            return damaged();
+        };
+        let site = Site {
+            library: Rc::clone(library),
+            arrivals: self.arrivals,
+            figure: Rc::clone(&self.figure),
+            faults: Rc::new(self.reading.faults.clone()),
+            base: Rc::clone(&self.base),
+            go: ctx.link().callback(Message::Step),
+            ask: ctx.link().callback(Message::Ask),
+        };
+        let page = match &self.figure.subject {
+            Subject::Home => html! { <HomePage /> },
+            Subject::Vote(symbol) => match library.archive.find(symbol) {
+                Found::One(vote) => html! { <VotePage {vote} /> },
+                Found::Several(votes) => html! { <SearchPage several={votes} /> },
+                Found::None => html! { <NotFoundPage /> },
+            },
+            Subject::Search => html! { <SearchPage /> },
+            Subject::Series(id) => html! { <SeriesPage id={id.clone()} /> },
+            _ => html! { <NotFoundPage /> },
+        };
+        let embed = self.figure.look.embed;
+        html! {
+            <ContextProvider<Site> context={site}>
+                if !embed { <AppHeader /> }
+                <main id="main">
+                    if !embed { <Faults /> }
+                    { page }
+                </main>
+                if !embed { <AppFooter /> }
+            </ContextProvider<Site>>
+        }
+    }
+}
+
+impl App {
+    /// Shows the figure of an address; a vote's other spellings lead to its canonical address.
+    fn follow(&mut self, address: &str) {
+        let reading = read(address);
+        let mut figure = reading.figure.clone();
+        if let (Subject::Vote(symbol), Ok(library)) = (&figure.subject, &self.library) {
+            if let Found::One(vote) = library.archive.find(symbol) {
+                figure.subject = Subject::Vote(library.archive.vote(vote).slug());
+            }
+        }
+        if figure.address() != address && !matches!(figure.subject, Subject::Unknown(_)) {
+            history::go(&self.base, &figure, true);
+        }
+        document::set_root(figure.language, figure.look.theme, figure.look.embed);
+        self.figure = Rc::new(figure);
+        self.reading = Rc::new(reading);
+    }
+
+    fn take(&self, pack: Pack, bytes: Vec<u8>) -> Result<(), Failure> {
+        let Ok(library) = &self.library else {
+            return Err(Failure::Damaged);
+        };
+        marks::measured(&format!("decode:{}", pack.name()), || match pack {
+            Pack::World => library.take_world(&bytes),
+            Pack::Titles => library.take_titles(bytes),
+            Pack::Subjects => library.take_subjects(bytes),
+        })
+        .map_err(|_| Failure::Damaged)
+    }
+}

@@ -1,0 +1,82 @@
+//! The document: title, language, theme, scroll.
+
+use super::window;
+use figure::address::Theme;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use words::Language;
+use yew::{BaseComponent, NodeRef};
+
+/// Puts a component in the place of the frame that the page's file shows.
+pub fn mount<C: BaseComponent<Properties = ()>>() {
+    let place = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("app"));
+    if let Some(place) = place {
+        yew::Renderer::<C>::with_root(place).render();
+    }
+}
+
+/// The title in the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        if document.title() != title {
+            document.set_title(title);
+        }
+    }
+}
+
+/// Language, direction, theme and embedding of the whole document.
+pub fn set_root(language: Language, theme: Option<Theme>, embed: bool) {
+    let Some(root) = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element())
+    else {
+        return;
+    };
+    let set = |name: &str, value: Option<&str>| {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    };
+    set("lang", Some(language.tag()));
+    set("dir", Some(language.direction().attribute()));
+    set("data-theme", theme.map(Theme::word));
+    set("data-embed", embed.then_some(""));
+}
+
+/// Whether the page is shown dark now.
+pub fn is_dark() -> bool {
+    window()
+        .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok()?)
+        .is_some_and(|query| query.matches())
+}
+
+/// A new page begins at its top, and with its heading for those who hear it.
+pub fn begin_page() {
+    let Some(window) = window() else { return };
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    focus("main h1");
+}
+
+/// Moves the focus to the first element of a selector.
+pub fn focus(selector: &str) {
+    let element = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(selector).ok()?)
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+/// Puts an element at a place in its parent, through the object model, because the policy
+/// allows no style in attributes.
+pub fn place(node: &NodeRef, x: f64, y: f64) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        let style = element.style();
+        let _ = style.set_property("left", &format!("{x}px"));
+        let _ = style.set_property("top", &format!("{y}px"));
+    }
+}

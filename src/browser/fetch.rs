@@ -1,0 +1,46 @@
+//! Fetching a pack.
+
+use super::window;
+use js_sys::{Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// Why a file did not arrive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FetchFault {
+    /// No connection.
+    Offline,
+    /// The host answered, but not with the file.
+    Missing,
+}
+
+/// The bytes of a pack: the start-up script may already be fetching it under its name.
+pub async fn pack(name: &str, url: &str) -> Result<Vec<u8>, FetchFault> {
+    let window = window().ok_or(FetchFault::Offline)?;
+    let promise = started(name).unwrap_or_else(|| window.fetch_with_str(url));
+    let response = JsFuture::from(promise)
+        .await
+        .map_err(|_| FetchFault::Offline)?;
+    let response: Response = response.dyn_into().map_err(|_| FetchFault::Missing)?;
+    if !response.ok() {
+        return Err(FetchFault::Missing);
+    }
+    let buffer = response.array_buffer().map_err(|_| FetchFault::Missing)?;
+    let buffer = JsFuture::from(buffer)
+        .await
+        .map_err(|_| FetchFault::Offline)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// Takes the start-up script's fetch of a pack, once: a second try is a new fetch.
+fn started(name: &str) -> Option<Promise> {
+    let packs = Reflect::get(&js_sys::global(), &JsValue::from_str("plenaryPacks")).ok()?;
+    let key = JsValue::from_str(name);
+    let promise = Reflect::get(&packs, &key)
+        .ok()?
+        .dyn_into::<Promise>()
+        .ok()?;
+    Reflect::delete_property(packs.unchecked_ref::<Object>(), &key).ok()?;
+    Some(promise)
+}

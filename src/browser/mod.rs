@@ -1,0 +1,17 @@
+//! The browser: the only room that names web-sys. Each may throw in a sandboxed frame, so each
+//! gives an answer instead of a panic.
+
+pub mod clipboard;
+pub mod document;
+pub mod events;
+pub mod fetch;
+pub mod history;
+pub mod listen;
+pub mod marks;
+pub mod parent;
+pub mod width;
+
+/// The window; a page always has one.
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}

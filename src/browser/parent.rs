@@ -1,0 +1,35 @@
+//! The page that embeds this one.
+
+use super::window;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// Tells the embedding page how high the figure is: in our form, `{plenary: {height, address}}`,
+/// and in Datawrapper's, `{"datawrapper-height": {id: height}}`, which many sites understand.
+pub fn post_height(height: u32, address: &str) {
+    let Some(window) = window() else { return };
+    let Ok(Some(parent)) = window.parent() else {
+        return;
+    };
+    if parent == window {
+        return;
+    }
+    let height = JsValue::from(height);
+    let ours = object(&[("height", height.clone()), ("address", address.into())]);
+    let theirs = object(&[(address, height)]);
+    for message in [
+        object(&[("plenary", ours)]),
+        object(&[("datawrapper-height", theirs)]),
+    ] {
+        // A height is no secret: any page may embed.
+        let _ = parent.post_message(&message, "*");
+    }
+}
+
+fn object(entries: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in entries {
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object.into()
+}

@@ -1,0 +1,64 @@
+//! The frame's head: the way home, search, theme.
+
+use super::SearchBox;
+use crate::browser::document;
+use crate::site::{use_site, Step};
+use figure::address::{Subject, Theme};
+use words::Msg;
+use yew::prelude::*;
+
+/// See the head of this file.
+#[function_component]
+pub fn AppHeader() -> Html {
+    let Some(site) = use_site() else {
+        return Html::default();
+    };
+    let searches = matches!(site.figure.subject, Subject::Search | Subject::Home);
+    let here = (site.figure.subject == Subject::Search).then_some("page");
+    html! {
+        <>
+            <a class="skip-link" href="#main" onclick={Callback::from(|event: MouseEvent| {
+                event.prevent_default();
+                document::focus("main h1");
+            })}>{ site.get(Msg::SkipToContent) }</a>
+            <header class="app-header">
+                <a class="app-name" href={site.path_to(Subject::Home)}>{ site.get(Msg::AppName) }</a>
+                <nav aria-label={site.get(Msg::NavMain)}>
+                    <a href={site.path_to(Subject::Search)} aria-current={here}>{ site.get(Msg::NavVotes) }</a>
+                </nav>
+                if !searches { <SearchBox /> }
+                <ThemeSwitch />
+            </header>
+        </>
+    }
+}
+
+/// Light or dark, in place of the reader's own setting.
+#[function_component]
+fn ThemeSwitch() -> Html {
+    let Some(site) = use_site() else {
+        return Html::default();
+    };
+    let label = site.get(Msg::ThemeSwitch);
+    let figure = site.figure.clone();
+    let press = site.go.reform(move |_: MouseEvent| {
+        let mut figure = (*figure).clone();
+        let dark = figure
+            .look
+            .theme
+            .map_or_else(document::is_dark, |theme| theme == Theme::Dark);
+        figure.look.theme = Some(if dark { Theme::Light } else { Theme::Dark });
+        Step {
+            figure,
+            replace: true,
+        }
+    });
+    html! {
+        <button type="button" class="icon-button" aria-label={label.clone()} title={label} onclick={press}>
+            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+                <circle class="icon-line" cx="9" cy="9" r="7" />
+                <path class="icon-fill" d="M9 2a7 7 0 0 1 0 14z" />
+            </svg>
+        </button>
+    }
+}

@@ -1,0 +1,57 @@
+//! The members by position, as plain text.
+
+use super::PositionMark;
+use crate::site::use_site;
+use figure::caption;
+use rollcall::{Position, VoteId};
+use words::Msg;
+use yew::prelude::*;
+
+/// Properties of [`NameLists`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The vote.
+    pub vote: VoteId,
+}
+
+/// Who voted how: the few first, those in favour last.
+#[function_component]
+pub fn NameLists(props: &Props) -> Html {
+    let Some(site) = use_site() else {
+        return Html::default();
+    };
+    let vote = site.vote(props.vote);
+    let order = [
+        Position::Against,
+        Position::Abstained,
+        Position::DidNotVote,
+        Position::InFavour,
+    ];
+    let lists = order.into_iter().filter_map(|position| {
+        let mut names: Vec<&str> = caption::members_at(vote, position)
+            .map(|member| site.library.archive.name_on(member, vote.date()))
+            .collect();
+        names.sort_unstable();
+        let count = names.len();
+        (count > 0).then(|| {
+            let title = site.say(
+                Msg::NamesTitle,
+                &[
+                    (
+                        "position",
+                        (&caption::position(position, site.words())).into(),
+                    ),
+                    ("count", count.into()),
+                ],
+            );
+            let names = names.into_iter().map(|name| html! { <li>{ name }</li> });
+            html! {
+                <section class="name-list" key={position.word()}>
+                    <h3><PositionMark {position} />{ title }</h3>
+                    <ul>{ for names }</ul>
+                </section>
+            }
+        })
+    });
+    html! { <div class="name-lists">{ for lists }</div> }
+}

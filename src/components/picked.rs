@@ -1,0 +1,58 @@
+//! The picked members, with their positions.
+
+use super::PositionMark;
+use crate::site::{use_site, Step};
+use figure::caption;
+use rollcall::{Position, VoteId};
+use words::Msg;
+use yew::prelude::*;
+
+/// Properties of [`Picked`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The vote.
+    pub vote: VoteId,
+}
+
+/// See the head of this file.
+#[function_component]
+pub fn Picked(props: &Props) -> Html {
+    let Some(site) = use_site() else {
+        return Html::default();
+    };
+    let vote = site.vote(props.vote);
+    let archive = &site.library.archive;
+    let picks = site.figure.look.pick.iter().filter_map(|code| {
+        let member = archive.member_by_code(code)?;
+        let position = vote.position(member);
+        let name = archive.name_on(member, vote.date()).to_owned();
+        let figure = site.figure.clone();
+        let of = code.clone();
+        let unpick = site.go.reform(move |_: MouseEvent| {
+            let mut figure = (*figure).clone();
+            figure.look.pick.retain(|other| *other != of);
+            Step {
+                figure,
+                replace: true,
+            }
+        });
+        let joined = (position == Position::NotMember).then(|| {
+            let date = caption::date(archive.member(member).admitted, site.words());
+            site.say(Msg::Joined, &[("date", (&date).into())])
+        });
+        let label = site.say(Msg::Unpick, &[("member", (&name).into())]);
+        Some(html! {
+            <li key={code.clone()} data-picked={code.clone()}>
+                <strong>{ name }</strong>
+                <span class="picked-position"><PositionMark {position} />{ caption::position(position, site.words()) }</span>
+                if let Some(joined) = joined { <span class="hint">{ joined }</span> }
+                <button type="button" class="icon-button" aria-label={label} onclick={unpick}>{ "×" }</button>
+            </li>
+        })
+    });
+    let picks: Vec<Html> = picks.collect();
+    if picks.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class="picked" aria-label={site.get(Msg::PickedHeading)}>{ for picks }</ul> }
+}

@@ -1,0 +1,160 @@
+//! Writes a scene as elements of the page.
+//!
+//! Colours come from classes, so nothing here is inline style. Attribute names are static lists,
+//! so that a change of position compares and changes one attribute and nothing else.
+
+use figure::scene::{number, point_list, transform, Key, Mark, Scene, Shape};
+use figure::theme::{hatch_transform, Role, HATCH};
+use rollcall::Position;
+use std::rc::Rc;
+use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VNode, VTag};
+
+/// Properties of [`SceneView`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The scene.
+    pub scene: Rc<Scene>,
+    /// The figure in a sentence.
+    pub label: AttrValue,
+}
+
+/// A scene as an `<svg>` of its own size.
+#[function_component]
+pub fn SceneView(props: &Props) -> Html {
+    let Props { scene, label } = props;
+    let (width, height) = (number(scene.width), number(scene.height));
+    let view_box = format!("0 0 {width} {height}");
+    html! {
+        <svg class="scene" {width} {height} viewBox={view_box} role="img" aria-label={label}>
+            <defs>
+                { hatch("hatch", 1.0) }
+                if scene.map_scale != 1.0 { { hatch("hatch-map", 1.0 / scene.map_scale.max(0.01)) } }
+            </defs>
+            { marks(&scene.marks) }
+        </svg>
+    }
+}
+
+fn hatch(id: &'static str, scale: f64) -> Html {
+    let (step, width) = HATCH;
+    let (step, width) = (step.to_string(), (2.0 * width).to_string());
+    html! {
+        <pattern {id} width={step.clone()} height={step.clone()} patternUnits="userSpaceOnUse"
+            patternTransform={hatch_transform(scale)}>
+            <rect class="hatch-ground" width={step.clone()} height={step.clone()} />
+            <line class="hatch-line" x1="0" y1="0" x2="0" y2={step} stroke-width={width} />
+        </pattern>
+    }
+}
+
+/// Marks as a list with a key for each, so that a mark that changes its layer is moved and not
+/// made anew.
+fn marks(marks: &[Mark]) -> Html {
+    let mut list = VList::new();
+    list.add_children(marks.iter().enumerate().map(|(at, mark)| element(mark, at)));
+    VNode::from(list)
+}
+
+fn element(mark: &Mark, at: usize) -> VNode {
+    let name = match &mark.shape {
+        Shape::Path(_) => "path",
+        Shape::Rect { .. } => "rect",
+        Shape::Circle { .. } => "circle",
+        Shape::Line(_) => "polyline",
+        Shape::Text { .. } => "text",
+        Shape::Group { .. } => "g",
+    };
+    let mut tag = VTag::new(name);
+    tag.key = Some(match &mark.key {
+        Some(Key::Member(code)) => Rc::clone(code).into(),
+        _ => at.to_string().into(),
+    });
+    tag.set_attributes(attributes(mark));
+    match &mark.shape {
+        Shape::Text { text, .. } => tag.add_child(VNode::from(text.as_str())),
+        Shape::Group { marks: inside, .. } => tag.add_child(marks(inside)),
+        _ => {}
+    }
+    tag.into()
+}
+
+/// The names that every element has, after those of its shape.
+macro_rules! names {
+    ($($own:literal),*) => {
+        &[$($own,)* "class", "data-member", "data-position", "data-year"]
+    };
+}
+
+fn attributes(mark: &Mark) -> Attributes {
+    let text = |text: String| Some(AttributeOrProperty::Attribute(AttrValue::from(text)));
+    let length = |value: f64| text(number(value));
+    let (keys, mut values): (&'static [&'static str], Vec<_>) = match &mark.shape {
+        Shape::Path(data) => {
+            let data = AttrValue::from(Rc::clone(data));
+            (
+                names!("d"),
+                vec![Some(AttributeOrProperty::Attribute(data))],
+            )
+        }
+        Shape::Rect {
+            x,
+            y,
+            width,
+            height,
+            radius,
+        } => (
+            names!("x", "y", "width", "height", "rx"),
+            [x, y, width, height, radius]
+                .map(|value| length(*value))
+                .into(),
+        ),
+        Shape::Circle { x, y, radius } => (
+            names!("cx", "cy", "r"),
+            [x, y, radius].map(|value| length(*value)).into(),
+        ),
+        Shape::Line(points) => (names!("points"), vec![text(point_list(points))]),
+        Shape::Text { x, y, anchor, .. } => (
+            names!("x", "y", "text-anchor"),
+            vec![
+                length(*x),
+                length(*y),
+                Some(AttributeOrProperty::Static(anchor.attribute())),
+            ],
+        ),
+        Shape::Group { x, y, scale, .. } => (
+            names!("transform"),
+            vec![transform(*x, *y, *scale).and_then(text)],
+        ),
+    };
+    values.push(class(mark).and_then(text));
+    let word = mark
+        .position
+        .map(|position| AttributeOrProperty::Static(position.word()));
+    let (member, position, year) = match &mark.key {
+        Some(Key::Member(code)) => {
+            let code = AttributeOrProperty::Attribute(AttrValue::from(Rc::clone(code)));
+            (Some(code), word, None)
+        }
+        Some(Key::Position) => (None, word, None),
+        Some(Key::Year(year)) => (None, None, text(year.to_string())),
+        None => (None, None, None),
+    };
+    values.extend([member, position, year]);
+    Attributes::Dynamic {
+        keys,
+        values: values.into_boxed_slice(),
+    }
+}
+
+fn class(mark: &Mark) -> Option<String> {
+    let mut class = mark.role.class().to_owned();
+    if let (Some(position), true) = (mark.position, mark.role != Role::Group) {
+        class.push(' ');
+        class.push_str(Position::word(position));
+    }
+    if mark.dimmed {
+        class.push_str(" dimmed");
+    }
+    (!class.is_empty()).then_some(class)
+}

@@ -1,0 +1,133 @@
+//! The search box with results while typing.
+
+use crate::browser::{events, history};
+use crate::packs::Pack;
+use crate::site::{use_site, Step};
+use figure::address::Subject;
+use figure::caption;
+use words::Msg;
+use yew::prelude::*;
+
+/// As many results stand under the box; the rest are on the search page.
+const SHOWN: usize = 8;
+
+/// A box that lists the best results under it; Enter opens the chosen one, or all on a page.
+#[function_component]
+pub fn SearchBox() -> Html {
+    let query = use_state_eq(String::new);
+    let chosen = use_state_eq(|| None::<usize>);
+    let open = use_state_eq(|| false);
+    let Some(site) = use_site() else {
+        return Html::default();
+    };
+    let results = (*open && !query.trim().is_empty()).then(|| site.library.search(&query, SHOWN));
+    let hits: Vec<_> = results
+        .iter()
+        .flat_map(|results| results.hits.iter().map(|hit| hit.vote))
+        .collect();
+
+    let on_input = {
+        let (query, chosen, open) = (query.clone(), chosen.clone(), open.clone());
+        Callback::from(move |event: InputEvent| {
+            if let Some(value) = events::value(&event) {
+                query.set(value);
+                chosen.set(None);
+                open.set(true);
+            }
+        })
+    };
+    let ask = site.ask.clone();
+    let on_focus = move |_: FocusEvent| ask.emit(Pack::Subjects);
+    let close = {
+        let open = open.clone();
+        move || open.set(false)
+    };
+    let to_all = {
+        let mut figure = site.to(Subject::Search);
+        figure.look.query = query.trim().to_owned();
+        figure
+    };
+    let on_submit = {
+        let (go, close) = (site.go.clone(), close.clone());
+        let figure = match chosen.and_then(|at| hits.get(at)) {
+            Some(vote) => site.to(Subject::Vote(site.vote(*vote).slug())),
+            None => to_all.clone(),
+        };
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            close();
+            go.emit(Step {
+                figure: figure.clone(),
+                replace: false,
+            });
+        })
+    };
+    let on_key = {
+        let (chosen, count, close) = (chosen.clone(), hits.len(), close.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let next = match (event.key().as_str(), *chosen) {
+                ("ArrowDown", None) if count > 0 => Some(0),
+                ("ArrowDown", Some(at)) => Some((at + 1).min(count.saturating_sub(1))),
+                ("ArrowUp", Some(at)) => at.checked_sub(1),
+                ("Escape", _) => {
+                    close();
+                    None
+                }
+                _ => return,
+            };
+            event.prevent_default();
+            chosen.set(next);
+        })
+    };
+    let list = results.map(|results| {
+        let rows = hits.iter().enumerate().map(|(at, id)| {
+            let vote = site.vote(*id);
+            let title = site.library.title(*id).unwrap_or(vote.symbol());
+            let meta = caption::short_date(vote.date(), site.words());
+            let close = close.clone();
+            html! {
+                <li id={format!("search-option-{at}")} role="option" aria-selected={(*chosen == Some(at)).to_string()} data-symbol={vote.symbol().to_owned()}>
+                    <a href={site.path_to_vote(*id)} tabindex="-1" onclick={Callback::from(move |_: MouseEvent| close())}>
+                        <span class="search-title">{ title }</span>
+                        <span class="search-meta"><bdi dir="ltr">{ vote.symbol() }</bdi>{ " · " }{ meta }</span>
+                    </a>
+                </li>
+            }
+        });
+        let count = ("count", results.total.into());
+        let said = site.say(
+            Msg::SearchResults,
+            &[count, ("total", site.library.archive.len().into())],
+        );
+        let close = close.clone();
+        html! {
+            <div class="search-list">
+                <p class="search-said" role="status">{ said }</p>
+                <ul id="search-options" role="listbox" aria-label={site.get(Msg::SearchLabel)}>{ for rows }</ul>
+                if results.total > hits.len() {
+                    <a class="search-all" href={history::path(&site.base, &to_all)}
+                        onclick={Callback::from(move |_: MouseEvent| close())}>{ site.say(Msg::SearchAll, &[count]) }</a>
+                }
+            </div>
+        }
+    });
+    let close_on_leave = {
+        let close = close.clone();
+        Callback::from(move |event: FocusEvent| {
+            // The focus stays inside while it goes from the box to a result.
+            if !events::stays_inside(&event, ".search-box") {
+                close();
+            }
+        })
+    };
+    html! {
+        <form class="search-box" role="search" onsubmit={on_submit} onfocusout={close_on_leave}>
+            <input type="search" autocomplete="off" enterkeyhint="search" role="combobox"
+                aria-label={site.get(Msg::SearchLabel)} placeholder={site.get(Msg::SearchPlaceholder)}
+                aria-expanded={list.is_some().to_string()} aria-controls="search-options"
+                aria-activedescendant={chosen.map(|at| format!("search-option-{at}"))}
+                value={(*query).clone()} oninput={on_input} onfocus={on_focus} onkeydown={on_key} />
+            { list }
+        </form>
+    }
+}

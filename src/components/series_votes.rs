@@ -1,0 +1,52 @@
+//! The votes of the first series that holds this vote, around it.
+
+use super::VoteRow;
+use crate::site::use_site;
+use figure::address::Subject;
+use rollcall::VoteId;
+use words::Msg;
+use yew::prelude::*;
+
+/// Votes shown before and after this one.
+const AROUND: usize = 4;
+
+/// Properties of [`SeriesVotes`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The vote.
+    pub vote: VoteId,
+}
+
+/// See the head of this file; nothing for a vote in no series.
+#[function_component]
+pub fn SeriesVotes(props: &Props) -> Html {
+    let Some(site) = use_site() else {
+        return Html::default();
+    };
+    let Some((series, at)) = site.library.archive.series_of(props.vote) else {
+        return Html::default();
+    };
+    let heading = site.say(
+        Msg::SeriesPlace,
+        &[
+            ("series", (&series.title).into()),
+            ("place", (at + 1).into()),
+            ("count", series.votes.len().into()),
+        ],
+    );
+    let first = at.saturating_sub(AROUND);
+    let last = (at + AROUND + 1).min(series.votes.len());
+    let rows = series.votes[first..last].iter().map(|vote| {
+        html! { <VoteRow key={vote.0} vote={*vote} current={*vote == props.vote} /> }
+    });
+    html! {
+        <section aria-labelledby="series-place">
+            <h2 id="series-place">{ heading }</h2>
+            <p class="hint">{ site.get(Msg::SeriesNote) }</p>
+            <ol class="vote-list">{ for rows }</ol>
+            if last - first < series.votes.len() {
+                <p class="more"><a href={site.path_to(Subject::Series(series.id.clone()))}>{ site.get(Msg::SeriesAll) }</a></p>
+            }
+        </section>
+    }
+}

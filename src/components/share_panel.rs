@@ -1,0 +1,55 @@
+//! Link and embed code of the figure on the page.
+
+use super::CopyField;
+use crate::site::use_site;
+use figure::caption;
+use figure::scene::escape;
+use rollcall::VoteId;
+use words::Msg;
+use yew::prelude::*;
+
+/// Height of the plain frame in CSS pixels: the card's at its usual widths and a tenth more.
+const FRAME_HEIGHT: u32 = 560;
+
+/// Properties of [`SharePanel`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The vote.
+    pub vote: VoteId,
+}
+
+/// See the head of this file.
+#[function_component]
+pub fn SharePanel(props: &Props) -> Html {
+    let Some(site) = use_site() else {
+        return Html::default();
+    };
+    let link = site.link_to(&site.figure);
+    let mut embedded = (*site.figure).clone();
+    embedded.look.embed = true;
+    let source = site.link_to(&embedded);
+    let vote = site.vote(props.vote);
+    let title = site.say(
+        Msg::FrameTitle,
+        &[
+            ("symbol", (&vote.symbol().to_string()).into()),
+            ("result", (&caption::result(vote, site.words())).into()),
+        ],
+    );
+    // Attributes and no style: a strict policy of the other page lets it pass.
+    let code = format!(
+        "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\" frameborder=\"0\"></iframe>",
+        escape(&source),
+        escape(&title),
+    );
+    html! {
+        <section class="share-panel" id="share" aria-labelledby="share-title">
+            <h2 id="share-title" tabindex="-1">{ site.get(Msg::ShareTitle) }</h2>
+            <div class="share-fields">
+                <CopyField share="link" label={site.get(Msg::ShareLink)} text={link} button={site.get(Msg::CopyLink)} />
+                <CopyField share="embed" label={site.get(Msg::ShareEmbed)} text={code} button={site.get(Msg::CopyEmbed)} />
+            </div>
+            <p class="hint">{ site.get(Msg::ShareHint) }</p>
+        </section>
+    }
+}

@@ -1,0 +1,93 @@
+//! The packs that travel beside the program: where they lie, and what has arrived.
+
+use crate::browser::fetch::{self, FetchFault};
+use rollcall::pack::Shelf;
+
+/// The names of the fetched packs, written by `cargo xtask pack`.
+const INDEX: &str = include_str!("../static/packs/index.csv");
+
+/// A pack that is fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pack {
+    /// The outlines.
+    World,
+    /// English titles.
+    Titles,
+    /// Subjects, agenda titles, sponsors.
+    Subjects,
+}
+
+impl Pack {
+    /// Its name in the index.
+    pub fn name(self) -> &'static str {
+        match self {
+            Pack::World => "world",
+            Pack::Titles => "titles-en",
+            Pack::Subjects => "subjects",
+        }
+    }
+}
+
+/// How far a pack is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arrival {
+    /// Nothing has asked for it.
+    #[default]
+    NotAsked,
+    /// It is on its way.
+    Coming,
+    /// It is read.
+    Here,
+    /// It did not come, or came damaged.
+    Failed(Failure),
+}
+
+/// Why a pack is not here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// No connection.
+    Offline,
+    /// The host does not have it.
+    Missing,
+    /// It is not what the program was built for.
+    Damaged,
+}
+
+/// How far each pack is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Arrivals {
+    /// The outlines.
+    pub world: Arrival,
+    /// The titles.
+    pub titles: Arrival,
+    /// The subjects.
+    pub subjects: Arrival,
+}
+
+impl Arrivals {
+    /// The place of one pack.
+    pub fn of(&mut self, pack: Pack) -> &mut Arrival {
+        match pack {
+            Pack::World => &mut self.world,
+            Pack::Titles => &mut self.titles,
+            Pack::Subjects => &mut self.subjects,
+        }
+    }
+}
+
+/// Fetches a pack and checks it against the index.
+pub async fn fetch(pack: Pack, base: &str) -> Result<Vec<u8>, Failure> {
+    let shelf = Shelf::read(INDEX).map_err(|_| Failure::Damaged)?;
+    let entry = shelf.get(pack.name()).ok_or(Failure::Missing)?;
+    let url = format!("{base}packs/{}", entry.file);
+    let bytes = fetch::pack(pack.name(), &url)
+        .await
+        .map_err(|fault| match fault {
+            FetchFault::Offline => Failure::Offline,
+            FetchFault::Missing => Failure::Missing,
+        })?;
+    shelf
+        .check(pack.name(), &bytes)
+        .map_err(|_| Failure::Damaged)?;
+    Ok(bytes)
+}

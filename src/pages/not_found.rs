@@ -1,0 +1,31 @@
+//! Nothing is kept at this address.
+
+use crate::browser::document;
+use crate::components::SearchBox;
+use crate::site::use_site;
+use figure::address::Subject;
+use words::Msg;
+use yew::prelude::*;
+
+/// Says what was looked for and offers the search.
+#[function_component]
+pub fn NotFoundPage() -> Html {
+    let Some(site) = use_site() else {
+        return Html::default();
+    };
+    let heading = site.get(Msg::NotFoundHeading);
+    document::set_title(&site.say(Msg::PageTitle, &[("page", (&heading).into())]));
+    let text = match &site.figure.subject {
+        Subject::Vote(symbol) => site.say(Msg::NotFoundVote, &[("symbol", symbol.into())]),
+        Subject::Series(_) => site.get(Msg::SeriesNotFound),
+        _ => site.get(Msg::NotFoundPage),
+    };
+    html! {
+        <div class="page" data-page="not-found">
+            <h1 tabindex="-1">{ heading }</h1>
+            <p class="result">{ text }</p>
+            <SearchBox />
+            <p><a href={site.path_to(Subject::Home)}>{ site.get(Msg::ToHome) }</a></p>
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+// Starts the program and, beside it, the outlines; shows how far they are; says what went wrong.
+// A template: `cargo xtask build` fills in the names of the files.
+const program = { url: "{{program}}", bytes: {{program-bytes}} };
+const packs = { {{packs}} };
+
+// Shows one of the sentences in index.html and hides the others.
+function say(which) {
+  const boot = document.getElementById("boot");
+  if (!boot) return;
+  for (const sentence of boot.querySelectorAll("[data-boot]")) {
+    sentence.hidden = sentence.dataset.boot !== which;
+  }
+  const bar = boot.querySelector("progress");
+  if (bar) bar.hidden = which !== "loading";
+}
+
+let arrived = 0;
+const all = [program, ...Object.values(packs)].reduce((sum, file) => sum + file.bytes, 0);
+
+// Counts a copy of what arrives: the browser keeps the compiled program only of an answer as it came.
+async function count(copy) {
+  const reader = copy.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    arrived += value.byteLength;
+    const bar = document.querySelector("#boot progress");
+    if (bar) bar.value = Math.min(1, arrived / all);
+  }
+}
+
+async function get(url) {
+  const answer = await fetch(url, { credentials: "same-origin" });
+  if (answer.ok && answer.body) count(answer.clone()).catch(() => {});
+  return answer;
+}
+
+// The program takes each from here, or fetches for itself what is not here.
+globalThis.plenaryPacks = {};
+for (const [name, pack] of Object.entries(packs)) {
+  const answer = get(pack.url);
+  answer.catch(() => {});
+  globalThis.plenaryPacks[name] = answer;
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object") return say("no-wasm");
+  say("loading");
+  let answer, glue;
+  try {
+    [answer, glue] = await Promise.all([get(program.url), import("{{glue}}")]);
+  } catch (error) {
+    console.error(error);
+    return say("offline");
+  }
+  if (!answer.ok) return say("failed");
+  try {
+    await glue.default({ module_or_path: answer });
+  } catch (error) {
+    console.error(error);
+    say("failed");
+  }
+}
+
+start();
