@@ -1,1 +1,13 @@
 //! Serves the built site as a strict static host does: compression, policy, fallback.
+//!
+//! For this machine only: `cargo xtask serve`, the tests in browsers and the benchmark use it.
+
+mod answer;
+mod compress;
+mod kind;
+mod resolve;
+mod server;
+
+pub use compress::{brotli, gzip, Encoding};
+pub use kind::content_type;
+pub use server::{Fallback, Options, Site, SiteError, POLICY};

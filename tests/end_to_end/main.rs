@@ -1,0 +1,22 @@
+//! The page in a real Chromium, against the built site: what a person does.
+//!
+//! `cargo xtask test` builds the site for `/` and for `/plenary/` and runs these; alone they
+//! are ignored, because they need both.
+
+// A test stops at whatever it did not expect.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod addresses;
+mod damage;
+mod embed;
+mod history;
+mod keyboard;
+mod look;
+mod offline;
+mod policy;
+mod search;
+mod share;
+mod startup;
+mod sub_path;
+mod support;
+mod vote;

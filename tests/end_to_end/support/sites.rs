@@ -1,0 +1,31 @@
+//! The two built sites, each served once for all tests.
+
+use site::{Options, Site};
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+/// The site built for `/`.
+pub fn site() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| Site::start(Options::new(folder("PLENARY_SITE"))).unwrap())
+}
+
+/// The site built for `/plenary/`.
+pub fn sub_path() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| {
+        Site::start(Options {
+            base: "/plenary/".to_owned(),
+            ..Options::new(folder("PLENARY_SITE_SUBPATH"))
+        })
+        .unwrap()
+    })
+}
+
+/// Where xtask put a site.
+pub fn folder(variable: &str) -> PathBuf {
+    match std::env::var_os(variable) {
+        Some(folder) => PathBuf::from(folder),
+        None => panic!("{variable} names no built site; run cargo xtask test, which builds it."),
+    }
+}

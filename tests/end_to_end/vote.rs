@@ -1,0 +1,49 @@
+//! One vote, member by member, against the archive.
+
+use crate::support::{archive, vote, Page, VOTE};
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn all_positions_of_the_vote_of_february_2023_are_those_of_the_archive() {
+    let record = vote("A/RES/ES-11/6");
+    assert_eq!(record.positions.len(), 193);
+    let page = Page::open(VOTE);
+    page.shows(&record);
+    let tally = page.tally();
+    let told = ["in-favour", "against", "abstained", "did-not-vote"].map(|word| tally[word]);
+    assert_eq!(told, [141, 7, 32, 13]);
+    assert_eq!(page.positions()["PAK"], "abstained");
+    assert_eq!(page.positions()["TUV"], "in-favour");
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn next_and_previous_follow_the_table() {
+    let record = vote("A/RES/ES-11/6");
+    let rollcall::Found::One(id) = archive().find(&record.symbol) else {
+        panic!("one vote has this symbol");
+    };
+    let next = archive().vote(id).next().unwrap();
+    let page = Page::open(VOTE);
+    page.map();
+    page.click("a[rel='next']").unwrap();
+    page.shows(&crate::support::DayRecord::of(next));
+    page.click("a[rel='prev']").unwrap();
+    page.shows(&record);
+    page.back().unwrap();
+    page.shows(&crate::support::DayRecord::of(next));
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_record_without_positions_says_so_instead_of_a_result() {
+    let page = Page::open("vote/A-RES-39-28A");
+    let record = vote("A/RES/39/28A");
+    assert!(record.positions.is_empty());
+    page.at_vote(&record.symbol);
+    let words = page.words();
+    assert!(!words.contains("Adopted: 0"), "{words}");
+    page.end();
+}

@@ -1,0 +1,188 @@
+//! Weighs what readers fetch against `budget.csv`.
+
+use crate::build::{listed, shrink};
+use crate::command::{run, tool};
+use crate::fault::{Fault, Outcome};
+use crate::places::Places;
+use crate::steps::say;
+use std::path::{Path, PathBuf};
+
+/// A row of `budget.csv`.
+struct Row {
+    part: String,
+    limit_kb: f64,
+    what: String,
+}
+
+/// Bytes on the way.
+#[derive(Clone, Copy, Default)]
+struct Weight {
+    brotli: usize,
+    gzip: usize,
+}
+
+/// Weighs every part; `site` is a release site.
+///
+/// # Errors
+/// A part is over its limit or is not there.
+pub fn weigh(places: &Places, site: &Path) -> Outcome {
+    let mut over = Vec::new();
+    println!(
+        "    {:<8} {:>9} {:>9} {:>9}   KB of 1,024",
+        "part", "brotli 11", "gzip 9", "limit"
+    );
+    for row in rows(&places.root.join("budget.csv"))? {
+        let weight = files_of(places, site, &row.part)?
+            .iter()
+            .try_fold(Weight::default(), |sum, file| add(sum, file))?;
+        let kb = |bytes: usize| bytes as f64 / 1024.0;
+        let fits = kb(weight.brotli) <= row.limit_kb;
+        println!(
+            "    {:<8} {:>9.1} {:>9.1} {:>9.1}   {}{}",
+            row.part,
+            kb(weight.brotli),
+            kb(weight.gzip),
+            row.limit_kb,
+            row.what,
+            if fits { "" } else { " (OVER)" }
+        );
+        if !fits {
+            over.push(row.part);
+        }
+    }
+    if over.is_empty() {
+        Ok(())
+    } else {
+        Err(Fault::new(format!(
+            "Over the limits of budget.csv: {}; make it smaller.",
+            over.join(", ")
+        )))
+    }
+}
+
+fn rows(path: &Path) -> Outcome<Vec<Row>> {
+    let text = std::fs::read_to_string(path).map_err(Fault::at(path))?;
+    text.lines()
+        .skip(1)
+        .map(|line| {
+            row(line).ok_or_else(|| {
+                Fault::new(format!(
+                    "budget.csv has a row that is not part,limit_kb,what: {line}."
+                ))
+            })
+        })
+        .collect()
+}
+
+fn row(line: &str) -> Option<Row> {
+    let mut cells = line.splitn(3, ',');
+    Some(Row {
+        part: cells.next()?.to_owned(),
+        limit_kb: cells.next()?.parse().ok()?,
+        what: cells.next()?.to_owned(),
+    })
+}
+
+fn add(sum: Weight, file: &Path) -> Outcome<Weight> {
+    let bytes = std::fs::read(file).map_err(Fault::at(file))?;
+    Ok(Weight {
+        brotli: sum.brotli + site::brotli(&bytes, 11).len(),
+        gzip: sum.gzip + site::gzip(&bytes, 9).len(),
+    })
+}
+
+/// The files that make up a part.
+fn files_of(places: &Places, site: &Path, part: &str) -> Outcome<Vec<PathBuf>> {
+    let packs = places.packs();
+    match part {
+        "votes" => Ok(vec![packs.join("votes.pack")]),
+        "tables" => Ok(vec![packs.join("tables.pack"), packs.join("places.pack")]),
+        "titles" => Ok(vec![pack(places, "titles-en")?]),
+        "world" => Ok(vec![pack(places, "world")?]),
+        "code" => Ok(vec![code(places)?]),
+        "visit" => visit(places, site),
+        _ => Err(Fault::new(format!(
+            "budget.csv names {part}, which xtask cannot weigh."
+        ))),
+    }
+}
+
+fn pack(places: &Places, name: &str) -> Outcome<PathBuf> {
+    let all = listed(&places.packs())?;
+    let found = all.into_iter().find(|pack| pack.name == name);
+    found
+        .map(|pack| places.packs().join(pack.file))
+        .ok_or_else(|| {
+            Fault::new(format!(
+                "static/packs/index.csv lists no {name}; write the packs again with cargo xtask pack."
+            ))
+        })
+}
+
+/// Everything at the site's root, and the two packs that a vote page needs.
+fn visit(places: &Places, site: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut files = vec![pack(places, "titles-en")?, pack(places, "world")?];
+    for entry in std::fs::read_dir(site).map_err(Fault::at(site))? {
+        let path = entry.map_err(Fault::at(site))?.path();
+        let name = path
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        // The fallback is the same page once more; the script for old browsers is only for them.
+        let fetched = ["html", "css", "js", "wasm", "svg"]
+            .iter()
+            .any(|ending| name.ends_with(&format!(".{ending}")))
+            && name != "404.html"
+            && name != "embed.js"
+            && !name.starts_with("old-");
+        if fetched {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+/// The program built with empty packs: the code alone.
+fn code(places: &Places) -> Outcome<PathBuf> {
+    let out = places.staging.join("code");
+    run(
+        tool(places, "cargo").args([
+            "build",
+            "--quiet",
+            "--release",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--bin",
+            "plenary-page",
+            "--features",
+            "empty-packs",
+        ]),
+        "Compiling the page with empty packs",
+    )?;
+    let program = places
+        .target
+        .join("wasm32-unknown-unknown/release/plenary-page.wasm");
+    run(
+        tool(places, "wasm-bindgen")
+            .args(["--target", "web", "--no-typescript", "--out-dir"])
+            .arg(&out)
+            .arg(&program),
+        "wasm-bindgen",
+    )?;
+    let program = out.join("plenary-page_bg.wasm");
+    say("the program with empty packs:");
+    shrink(places, "code", &program)?;
+    Ok(program)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::row;
+
+    #[test]
+    fn a_row_has_a_limit() {
+        let row = row("world,40,outlines, with commas").unwrap();
+        assert_eq!((row.part.as_str(), row.limit_kb), ("world", 40.0));
+        assert_eq!(row.what, "outlines, with commas");
+        assert!(super::row("world,many,outlines").is_none());
+    }
+}

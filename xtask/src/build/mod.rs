@@ -1,0 +1,82 @@
+//! The site: Trunk's output, made small, made strict, laid out under its address.
+
+mod address;
+mod boot;
+mod hashed;
+mod optimise;
+mod packs;
+mod page;
+mod style;
+mod swap;
+mod trunk;
+mod words;
+
+pub use address::PublicUrl;
+pub use optimise::shrink;
+pub use packs::listed;
+
+use crate::fault::{Fault, Outcome};
+use crate::places::Places;
+use crate::steps::{say, Steps};
+use std::path::{Path, PathBuf};
+
+/// How many steps [`site`] counts.
+pub const STEPS: usize = 3;
+
+/// What to build.
+pub struct Plan {
+    /// The address that the site will stand at.
+    pub url: PublicUrl,
+    /// Where the finished site goes; what stood there is replaced.
+    pub dist: PathBuf,
+    /// Without optimisation: quick to build, large to load.
+    pub dev: bool,
+}
+
+/// Builds the site and swaps it in.
+///
+/// # Errors
+/// A program that does not compile, or a file that cannot be written.
+pub fn site(places: &Places, plan: &Plan, steps: &mut Steps) -> Outcome {
+    steps.next("the program, compiled and put together by Trunk");
+    style::gather(places)?;
+    let staged = trunk::build(places, plan)?;
+    steps.next("the program, made small by wasm-opt");
+    let program = staged.join(trunk::PROGRAM);
+    if plan.dev {
+        say("left as it is for development");
+    } else {
+        optimise::shrink(places, "page", &program)?;
+    }
+    steps.next("the start-up script, the packs and the pages");
+    lay_out(places, plan, &staged)?;
+    swap::swap(&staged, &plan.dist)?;
+    say(&format!(
+        "{} stands at {}",
+        plan.dist.display(),
+        plan.url.base()
+    ));
+    Ok(())
+}
+
+fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
+    let listed = packs::copy(&places.packs(), &staged.join("packs"))?;
+    let started = boot::Started {
+        glue: hashed::rename(&staged.join(trunk::GLUE))?,
+        program: hashed::rename(&staged.join(trunk::PROGRAM))?,
+        world: listed.into_iter().find(|pack| pack.name == "world"),
+    };
+    let scripts = boot::write(places, &started, plan.url.base(), staged)?;
+    let index = staged.join("index.html");
+    let html = std::fs::read_to_string(&index).map_err(Fault::at(&index))?;
+    let messages = places.root.join("crates/words/messages/en.ftl");
+    let messages = std::fs::read_to_string(&messages).map_err(Fault::at(&messages))?;
+    let style = hashed::rename(&staged.join(trunk::STYLE))?;
+    let html = html.replace(trunk::STYLE, &style.name);
+    let html = page::finish(&html, &messages, &started, &scripts, plan.url.base())?;
+    for name in ["index.html", "404.html"] {
+        let path = staged.join(name);
+        std::fs::write(&path, &html).map_err(Fault::at(&path))?;
+    }
+    Ok(())
+}

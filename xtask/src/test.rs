@@ -1,0 +1,79 @@
+//! Everything that has to hold, one kind after another; the first failure ends it.
+
+use crate::build::{self, Plan, PublicUrl};
+use crate::command::{run, tool};
+use crate::fault::Outcome;
+use crate::places::Places;
+use crate::steps::{say, Steps};
+use crate::{budget, tools};
+use std::path::PathBuf;
+
+/// The steps of [`test`] beside those of the tools and the two builds.
+const STEPS: usize = 7;
+
+/// Runs all tests.
+///
+/// # Errors
+/// The first kind that does not hold.
+pub fn test(places: &Places) -> Outcome {
+    let mut steps = Steps::new(STEPS + tools::STEPS + 2 * build::STEPS);
+    steps.next("Chromium and chromedriver, for the tests in a browser");
+    tools::debian(
+        places,
+        "chromedriver",
+        &["chromium", "chromium-driver"],
+    )?;
+    tools::debian(places, "chromium", &["chromium", "chromium-driver"])?;
+    tools::for_building(places, &mut steps)?;
+
+    steps.next("formatting");
+    cargo(places, &["fmt", "--all", "--check"], "cargo fmt --check")?;
+    steps.next("clippy, of everything for this machine");
+    let deny = ["--", "-D", "warnings"];
+    let native = ["clippy", "--workspace", "--all-targets", "--quiet"];
+    cargo(places, &[&native[..], &deny].concat(), "cargo clippy")?;
+    steps.next("clippy, of the page for the browser");
+    let page = [
+        "clippy", "--quiet", "--package", "plenary-page", "--bins", "--target",
+        "wasm32-unknown-unknown",
+    ];
+    cargo(places, &[&page[..], &deny].concat(), "cargo clippy for wasm32")?;
+    steps.next("tests without a browser, and the examples in the documentation");
+    cargo(places, &["test", "--workspace"], "cargo test")?;
+
+    let site = built(places, "/", &mut steps)?;
+    let sub_path = built(places, "/plenary/", &mut steps)?;
+    steps.next("tests in a real browser");
+    let mut browser = tool(places, "cargo");
+    browser
+        .args(["test", "--test", "end_to_end", "--", "--ignored"])
+        .env("PLENARY_SITE", &site)
+        .env("PLENARY_SITE_SUBPATH", &sub_path);
+    run(&mut browser, "The tests in a browser")?;
+    steps.next("budgets");
+    budget::weigh(places, &site)?;
+    println!("\nEverything holds; it took {:.0} s.", steps.seconds());
+    Ok(())
+}
+
+/// A release site for one address, where the tests find it.
+fn built(places: &Places, base: &str, steps: &mut Steps) -> Outcome<PathBuf> {
+    let url: PublicUrl = base.parse().map_err(crate::fault::Fault::new)?;
+    let name = match base {
+        "/" => "tested",
+        _ => "tested-under-a-path",
+    };
+    let dist = places.staging.join(name);
+    say(&format!("the site for {base}"));
+    let plan = Plan {
+        url,
+        dist: dist.clone(),
+        dev: false,
+    };
+    build::site(places, &plan, steps)?;
+    Ok(dist)
+}
+
+fn cargo(places: &Places, arguments: &[&str], what: &str) -> Outcome {
+    run(tool(places, "cargo").args(arguments), what)
+}
