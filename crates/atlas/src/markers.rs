@@ -15,7 +15,7 @@ pub(crate) const HALO: f32 = 1.6;
 const SEEN: f32 = 0.5;
 /// Lands larger than this many of the smallest ones keep their outline, whatever lies on it:
 /// else a circle for each covered land would cover the next.
-const COVERED: f32 = 4.0;
+const COVERED: f32 = 2.0;
 /// Rounds of pushing apart; a crowd of islands on a phone takes about forty.
 const ROUNDS: usize = 400;
 

@@ -121,9 +121,9 @@ fn every_member_can_be_hit() {
                 let Some(bounds) = outline.largest_ring().and_then(|ring| ring.bounds()) else {
                     continue;
                 };
-                for i in 0..=24 * 24 {
-                    let x = bounds.left + bounds.width() * (i % 25) as f32 / 24.0;
-                    let y = bounds.top + bounds.height() * (i / 25) as f32 / 24.0;
+                for i in 0..17 * 17 {
+                    let x = bounds.left + bounds.width() * (i % 17) as f32 / 16.0;
+                    let y = bounds.top + bounds.height() * (i / 17) as f32 / 16.0;
                     if outline.contains(x, y) {
                         let (x, y) = frame.to_css(x, y);
                         found.extend(hits.member_at(x, y));

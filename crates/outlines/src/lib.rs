@@ -2,7 +2,7 @@
 //!
 //! The stages, each in a file: [`topojson`] → [`pieces`] (merge, drop, split by islands) →
 //! [`cut`] (split by line) → [`plane`] (follow rings over the 180° meridian, project) →
-//! [`simplify`] → [`grid`] (round, drop small rings) → [`write`]. `data/outlines/README.md`
+//! [`simplify`] → [`grid`] (round, drop small rings) → [`mod@write`]. `data/outlines/README.md`
 //! tells the same for those who keep the data.
 
 pub mod cut;

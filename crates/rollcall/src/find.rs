@@ -1,6 +1,6 @@
 //! From what people write to a vote.
 
-use crate::symbol::{has_slug, range};
+use crate::symbol::{has_slug, range, slug_bytes};
 use crate::{base_symbol, slug, Archive, VoteId};
 
 /// What [`Archive::find`] found.
@@ -40,55 +40,77 @@ impl Archive {
     /// # Ok::<(), rollcall::PackError>(())
     /// ```
     pub fn find(&self, text: &str) -> Found {
+        // Every symbol has a number: words alone need no search.
+        if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+            return Found::None;
+        }
         let spellings = spellings(text);
-        let steps: [fn(&Archive, &str) -> Vec<VoteId>; 4] = [
-            Archive::with_symbol,
-            Archive::with_part,
-            Archive::with_base,
-            Archive::with_draft,
-        ];
-        for step in steps {
-            for spelling in &spellings {
-                let votes = step(self, spelling);
-                if !votes.is_empty() {
-                    return votes.into();
-                }
+        let symbol = |id| Some(self.vote(id).symbol());
+        let base = |id| Some(self.vote(id).base_symbol());
+        let mut votes = self.slugged(&spellings, symbol);
+        if votes.is_empty() {
+            votes = self.with_part(&spellings);
+        }
+        if votes.is_empty() {
+            votes = self.slugged(&spellings, base);
+        }
+        if votes.is_empty() {
+            let drafts = spellings.iter().map(|spelling| self.with_draft(spelling));
+            votes = drafts
+                .into_iter()
+                .find(|votes| !votes.is_empty())
+                .unwrap_or_default();
+        }
+        votes.into()
+    }
+
+    /// The votes whose text has the slug of a spelling; of several spellings that lead
+    /// somewhere the first wins.
+    fn slugged<'a>(
+        &'a self,
+        spellings: &[String],
+        text: impl Fn(VoteId) -> Option<&'a str>,
+    ) -> Vec<VoteId> {
+        let mut best = usize::MAX;
+        let mut votes = Vec::new();
+        let mut slug = String::new();
+        for id in self.ids() {
+            let Some(text) = text(id) else { continue };
+            slug.clear();
+            slug.extend(slug_bytes(text).map(|byte| char::from(byte.to_ascii_lowercase())));
+            let Some(place) = spellings.iter().position(|spelling| *spelling == slug) else {
+                continue;
+            };
+            if place < best {
+                best = place;
+                votes.clear();
+            }
+            if place == best {
+                votes.push(id);
             }
         }
-        Found::None
+        votes
     }
 
-    fn with_symbol(&self, slug: &str) -> Vec<VoteId> {
-        self.ids()
-            .find(|id| has_slug(self.vote(*id).symbol(), slug))
-            .into_iter()
-            .collect()
-    }
-
-    /// A-RES-377-V-A or A-RES-377-V-A-C's base with one more letter.
-    fn with_part(&self, slug: &str) -> Vec<VoteId> {
-        let Some((rest, letter)) = slug.char_indices().next_back().map(|(at, letter)| {
-            (
-                slug[..at].trim_end_matches('-'),
-                letter.to_ascii_uppercase(),
-            )
-        }) else {
-            return Vec::new();
-        };
+    /// The ranges that hold a part: the base symbol's spelling and one more letter.
+    fn with_part(&self, spellings: &[String]) -> Vec<VoteId> {
+        let parts: Vec<(String, u8)> = spellings
+            .iter()
+            .filter_map(|spelling| {
+                let (last, base) = spelling.as_bytes().split_last()?;
+                let base = std::str::from_utf8(base).ok()?.trim_end_matches('-');
+                Some((base.to_owned(), last.to_ascii_uppercase()))
+            })
+            .collect();
         self.ids()
             .filter(|id| {
                 let symbol = self.vote(*id).symbol();
                 range(symbol).is_some_and(|(first, last)| {
-                    (char::from(first)..=char::from(last)).contains(&letter)
-                        && has_slug(base_symbol(symbol), rest)
+                    parts.iter().any(|(base, letter)| {
+                        (first..=last).contains(letter) && has_slug(base_symbol(symbol), base)
+                    })
                 })
             })
-            .collect()
-    }
-
-    fn with_base(&self, slug: &str) -> Vec<VoteId> {
-        self.ids()
-            .filter(|id| has_slug(self.vote(*id).base_symbol(), slug))
             .collect()
     }
 
@@ -120,7 +142,7 @@ fn names_draft(draft: &str, slug: &str) -> bool {
             .any(|one| has_slug(one, slug))
 }
 
-/// The slugs that a text may stand for, the likeliest first: as it is written and without
+/// The slugs, in small letters, that a text may stand for, the likeliest first: as it is written and without
 /// its spaces, each also with `A/RES/` (and `A/`, for drafts) before it. UN writers also put the part before
 /// the session, "377 A (V)".
 fn spellings(text: &str) -> Vec<String> {
@@ -128,6 +150,7 @@ fn spellings(text: &str) -> Vec<String> {
     let tight: String = text.split_whitespace().collect();
     let mut spellings: Vec<String> = Vec::new();
     let mut add = |spelling: String| {
+        let spelling = spelling.to_ascii_lowercase();
         if !spelling.is_empty() && !spellings.contains(&spelling) {
             spellings.push(spelling);
         }

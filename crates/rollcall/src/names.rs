@@ -2,9 +2,6 @@
 
 use crate::{Archive, Date, Group, MemberId, Seat};
 
-/// The longest name of the time that takes a label's place, in characters.
-const LABEL_LENGTH: usize = 20;
-
 impl Archive {
     /// The row of `seats.csv` in force; `None` for a code that has no row that day.
     pub fn seat(&self, member: MemberId, date: Date) -> Option<&Seat> {
@@ -19,17 +16,12 @@ impl Archive {
         }
     }
 
-    /// The name of that day if it is another one than today's and short enough, else the
-    /// member's own label.
+    /// The name of that day where it is another one than today's, whatever its length, else the
+    /// member's own label of at most 20 characters.
     pub fn label_on(&self, member: MemberId, date: Date) -> &str {
         let own = self.member(member);
         match self.seat(member, date) {
-            Some(seat)
-                if seat.name != Seat::split_name(&own.name).0
-                    && seat.name.chars().count() <= LABEL_LENGTH =>
-            {
-                &seat.name
-            }
+            Some(seat) if seat.name != Seat::split_name(&own.name).0 => &seat.name,
             _ => &own.label,
         }
     }

@@ -1,4 +1,6 @@
 //! Packs that are cut short, changed or foreign are errors, and never a panic.
+// The helpers of tests may unwrap as the tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(not(feature = "empty-packs"))]
 
 use proptest::prelude::*;

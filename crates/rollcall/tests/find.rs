@@ -1,4 +1,6 @@
 //! What people write, and the vote that it leads to.
+// The helpers of tests may unwrap as the tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(not(feature = "empty-packs"))]
 
 use proptest::prelude::*;

@@ -1,4 +1,6 @@
 //! Well-known votes, their counts written by hand from public knowledge.
+// The helpers of tests may unwrap as the tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(not(feature = "empty-packs"))]
 
 use rollcall::{Archive, Found, Position, RecordedVote};

@@ -1,4 +1,6 @@
 //! Searching the whole archive by what people type.
+// The helpers of tests may unwrap as the tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(not(feature = "empty-packs"))]
 
 use std::path::PathBuf;

@@ -1,4 +1,6 @@
 //! What is packed comes out again, to the byte.
+// The helpers of tests may unwrap as the tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::path::{Path, PathBuf};
 

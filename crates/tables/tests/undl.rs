@@ -1,4 +1,6 @@
 //! The official file of the UN Digital Library, in small: two votes, their rows mixed.
+// The helpers of tests may unwrap as the tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::path::{Path, PathBuf};
 

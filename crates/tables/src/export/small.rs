@@ -16,10 +16,10 @@ fn bound(bound: Option<Bound>) -> String {
     bound.map_or_else(String::new, Bound::write)
 }
 
-/// Degrees with at most two decimals, as the table writes them.
+/// Degrees with one or two decimals, as the table writes them.
 fn degrees(value: f32) -> String {
     let hundredths = (f64::from(value) * 100.0).round() / 100.0;
-    hundredths.to_string()
+    format!("{hundredths:?}")
 }
 
 pub(super) fn write(archive: &Archive, dir: &Path) -> Result<(), Error> {
