@@ -4,6 +4,12 @@
 //! English names the messages. A message that another language lacks is said in English;
 //! one that English does not have stops the build.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a build script stops the build by panicking"
+)]
+
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };

@@ -74,7 +74,7 @@ pub fn VoteFigures(props: &FiguresProps) -> Html {
     let not_voting = site.say(Msg::VoteNotVoting, &[("count", tally.did_not_vote.into())]);
     html! {
         <div class="vote-row-figures">
-            <TallyBar vote={props.vote} height={12} width={150} />
+            <TallyBar vote={props.vote} height={12} width={180} />
             <p><span class="figures" dir="ltr">{ figures }</span><span class="figures-rest">{ not_voting }</span></p>
         </div>
     }

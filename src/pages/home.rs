@@ -13,13 +13,13 @@ use yew::prelude::*;
 
 /// Landmarks shown before the reader asks for all.
 const LANDMARKS: usize = 12;
-/// Searches to begin with; each is a query as a reader would type it.
-const EXAMPLES: [&str; 5] = [
-    "Ukraine",
-    "Palestine",
-    "apartheid",
-    "nuclear weapons",
-    "Cuba embargo",
+/// Searches to begin with, each as a reader would type it.
+const EXAMPLES: [Msg; 5] = [
+    Msg::SearchExample1,
+    Msg::SearchExample2,
+    Msg::SearchExample3,
+    Msg::SearchExample4,
+    Msg::SearchExample5,
 ];
 
 /// See the head of this file.
@@ -42,9 +42,10 @@ pub fn HomePage() -> Html {
             ("last", (&date(newest)).into()),
         ],
     );
-    let examples = EXAMPLES.into_iter().map(|words| {
+    let examples = EXAMPLES.into_iter().map(|message| {
+        let words = site.get(message);
         let mut figure = site.to(Subject::Search);
-        figure.look.query = words.into();
+        figure.look.query = words.clone();
         html! { <li><a class="pill" href={crate::browser::history::path(&site.base, &figure)}>{ words }</a></li> }
     });
     html! {

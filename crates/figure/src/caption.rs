@@ -69,8 +69,11 @@ pub fn result(vote: RecordedVote, words: Words) -> String {
 pub fn map_title(archive: &Archive, vote: RecordedVote, words: Words) -> String {
     let tally = vote.tally();
     let named = |at: Position, message: Msg| {
-        let names = members_at(vote, at).map(|member| archive.label_on(member, vote.date()));
-        let names = words.list(&names.collect::<Vec<_>>());
+        let mut names: Vec<&str> = members_at(vote, at)
+            .map(|member| archive.label_on(member, vote.date()))
+            .collect();
+        names.sort_unstable();
+        let names = words.list(&names);
         let count = tally.get(at).into();
         words.say(message, &[("count", count), ("names", (&names).into())])
     };

@@ -104,7 +104,7 @@ fn place(
     // Twice the distance from the middle to the nearest edge.
     let room = 2.0 * outline.edge_distance(x, y) * frame.scale;
     let (x, y) = frame.to_css(x, y);
-    Some((f64::from(x), f64::from(y), f64::from(room) * 1.6))
+    Some((f64::from(x), f64::from(y), f64::from(room)))
 }
 
 fn boxed(x: f64, y: f64, wide: f64, anchor: Anchor) -> Boxed {

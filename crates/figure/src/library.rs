@@ -11,11 +11,14 @@ use std::rc::Rc;
 pub struct Drawn {
     /// The rings.
     pub outline: Rc<Outline>,
-    /// SVG path data in px of the 1200-px map.
+    /// SVG path data in eighths of a px of the 1200-px map.
     pub path: Rc<str>,
     /// Area in px² of that map.
     pub area: f32,
 }
+
+/// The search's index, and whether it knows titles and subjects.
+type Indexed = ((bool, bool), Rc<Index>);
 
 /// The facts at hand. Packs are set once, when they arrive; what needs a missing one is left
 /// out and the page says that it is still coming.
@@ -29,8 +32,7 @@ pub struct Library {
     subjects: OnceCell<Subjects>,
     codes: Vec<Rc<str>>,
     drawn: RefCell<HashMap<Vec<PieceId>, Rc<Drawn>>>,
-    /// The search's index, and whether it knows titles and subjects.
-    index: RefCell<Option<((bool, bool), Rc<Index>)>>,
+    index: RefCell<Option<Indexed>>,
 }
 
 impl Library {
@@ -141,7 +143,7 @@ impl Library {
         }
         let outline = world.outline(pieces);
         let drawn = Rc::new(Drawn {
-            path: outline.path().into(),
+            path: outline.path_in_eighths().into(),
             area: outline.area(),
             outline: Rc::new(outline),
         });

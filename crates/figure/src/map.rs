@@ -74,6 +74,8 @@ pub fn map(
         marked: markers.iter().map(|marker| marker.member).collect(),
     };
     let scale = f64::from(frame.scale);
+    // Outlines are drawn on their own grid: whole numbers are half as long.
+    let grid_scale = scale / f64::from(GRID);
     let mut land = Vec::with_capacity(lands.len() + 64);
     // Light fills are drawn last, so that their edges stand over their neighbours'.
     for layer in [Layer::Neutral, Layer::Cast, Layer::Light] {
@@ -91,7 +93,7 @@ pub fn map(
         Shape::Group {
             x: -VIEW_BOX[0] * scale,
             y: -VIEW_BOX[1] * scale,
-            scale,
+            scale: grid_scale,
             marks: land,
         },
     )];
@@ -113,9 +115,9 @@ pub fn map(
         width: options.width,
         height: map_height(options.width),
         marks,
-        map_scale: scale,
+        map_scale: grid_scale,
     };
-    let middles = middles(&lands, &outlines, &markers, frame);
+    let middles = middles(&lands, &markers, frame);
     let shapes = lands
         .into_iter()
         .zip(outlines.iter().map(|drawn| Rc::clone(&drawn.outline)))
@@ -127,29 +129,21 @@ pub fn map(
     })
 }
 
-fn middles(
-    lands: &[Land],
-    outlines: &[Rc<Drawn>],
-    markers: &[atlas::Mark],
-    frame: Frame,
-) -> Vec<(MemberId, f64, f64)> {
-    let middle = |(land, drawn): (&Land, &Rc<Drawn>)| {
-        let member = match land.holder {
-            Holder::Seat(member) => member,
-            Holder::NotYet(_) | Holder::Territory => return None,
-        };
+fn middles(lands: &[Land], markers: &[atlas::Mark], frame: Frame) -> Vec<(MemberId, f64, f64)> {
+    let middle = |land: &Land| {
+        let member = land.seat()?;
         let marker = markers.iter().find(|marker| marker.member == member);
         let (x, y) = match marker {
             Some(marker) => (marker.x, marker.y),
             None => {
-                let middle = drawn.outline.largest_ring()?.middle();
+                let middle = land.middle?;
                 let (x, y) = (f32::from(middle.0) / GRID, f32::from(middle.1) / GRID);
                 frame.to_css(x, y)
             }
         };
         Some((member, f64::from(x), f64::from(y)))
     };
-    lands.iter().zip(outlines).filter_map(middle).collect()
+    lands.iter().filter_map(middle).collect()
 }
 
 /// What is drawn in which order.

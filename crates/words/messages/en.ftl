@@ -166,7 +166,6 @@ several-text = “{ $symbol }” stands for { $count } recorded votes. Choose on
 search-label = Search votes
 search-placeholder = Topic, resolution or year
 search-heading = Votes
-search-button = Search
 search-results = { $count ->
     [0] No vote matches
     [one] { $count } of { $total } votes matches
@@ -178,6 +177,11 @@ search-coming = Titles and subjects are still coming; symbols and years are sear
 search-all = All { $count } results
 search-more = Show { $count } more
 search-examples = Try
+search-example-1 = Ukraine
+search-example-2 = Palestine
+search-example-3 = apartheid
+search-example-4 = nuclear weapons
+search-example-5 = Cuba embargo
 
 ## A vote’s page
 
@@ -191,7 +195,6 @@ pager-label = Votes before and after
 previous-vote = Previous recorded vote
 next-vote = Next recorded vote
 documents-heading = Documents
-record-heading = Record of the vote
 document-resolution = Resolution { $symbol }
 document-draft = Draft { $symbol }
 document-meeting = Meeting record { $symbol }
@@ -219,7 +222,6 @@ share-hint = Link and embed code show the figure as it stands on this page now. 
 frame-title = Map of the vote on { $symbol }. { $result }
 see-every-vote = See every country’s vote
 share = Share
-embed = Embed
 
 ## What is missing
 
@@ -249,7 +251,3 @@ boot-failed = The page could not be started. Load it again; if that does not hel
 boot-no-script = This page draws its maps and tallies in your browser and needs JavaScript for it. Allow JavaScript for this address and load the page again.
 landmarks-all = Show all { $count } landmark votes
 series-all = The whole series
-year-votes = { $year }: { $count ->
-    [one] { $count } vote
-   *[other] { $count } votes
-  }

@@ -17,7 +17,7 @@ pub(crate) fn category(language: Language, n: u64) -> &'static str {
         Language::Fr if n <= 1 => "one",
         Language::Es if n == 1 => "one",
         Language::Fr | Language::Es => {
-            if n != 0 && n % 1_000_000 == 0 {
+            if n != 0 && n.is_multiple_of(1_000_000) {
                 "many"
             } else {
                 "other"

@@ -113,7 +113,7 @@ impl Words {
         let separator = self.say(Msg::NumberSeparator, &[]);
         let mut out = String::with_capacity(digits.len() + 4);
         for (at, digit) in digits.char_indices() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
                 out.push_str(&separator);
             }
             out.push(digit);
