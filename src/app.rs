@@ -2,9 +2,11 @@
 //! both to the pages.
 
 use crate::browser::{document, history, listen, marks};
-use crate::components::{AppFooter, AppHeader, Faults};
+use crate::components::{app_footer, app_header, faults};
 use crate::packs::{self, Arrival, Arrivals, Failure, Pack};
-use crate::pages::{damaged, HomePage, NotFoundPage, SearchPage, SeriesPage, VotePage};
+use crate::pages::{
+    damaged, home_page, not_found_page, series_page, several_page, vote_page, SearchPage,
+};
 use crate::site::{Site, Step};
 use figure::address::{read, Reading, Subject};
 use figure::{Figure, Library};
@@ -117,25 +119,28 @@ impl Component for App {
             ask: ctx.link().callback(Message::Ask),
         };
         let page = match &self.figure.subject {
-            Subject::Home => html! { <HomePage /> },
+            Subject::Home => home_page(&site),
             Subject::Vote(symbol) => match library.archive.find(symbol) {
-                Found::One(vote) => html! { <VotePage {vote} /> },
-                Found::Several(votes) => html! { <SearchPage several={votes} /> },
-                Found::None => html! { <NotFoundPage /> },
+                Found::One(vote) => vote_page(&site, vote),
+                Found::Several(votes) => several_page(&site, symbol, &votes),
+                Found::None => not_found_page(&site),
             },
             Subject::Search => html! { <SearchPage /> },
-            Subject::Series(id) => html! { <SeriesPage id={id.clone()} /> },
-            _ => html! { <NotFoundPage /> },
+            Subject::Series(id) => series_page(&site, id),
+            _ => not_found_page(&site),
         };
         let embed = self.figure.look.embed;
+        // An embedded figure stands without the frame.
+        let (header, faults, footer) = if embed {
+            Default::default()
+        } else {
+            (app_header(&site), faults(&site), app_footer(&site))
+        };
         html! {
             <ContextProvider<Site> context={site}>
-                if !embed { <AppHeader /> }
-                <main id="main">
-                    if !embed { <Faults /> }
-                    { page }
-                </main>
-                if !embed { <AppFooter /> }
+                { header }
+                <main id="main">{ faults }{ page }</main>
+                { footer }
             </ContextProvider<Site>>
         }
     }

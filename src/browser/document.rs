@@ -2,6 +2,7 @@
 
 use super::window;
 use figure::address::Theme;
+use figure::scene::number;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use words::Language;
@@ -76,7 +77,7 @@ pub fn focus(selector: &str) {
 pub fn place(node: &NodeRef, x: f64, y: f64) {
     if let Some(element) = node.cast::<HtmlElement>() {
         let style = element.style();
-        let _ = style.set_property("left", &format!("{x}px"));
-        let _ = style.set_property("top", &format!("{y}px"));
+        let _ = style.set_property("left", &format!("{}px", number(x)));
+        let _ = style.set_property("top", &format!("{}px", number(y)));
     }
 }

@@ -2,17 +2,13 @@
 
 use super::SearchBox;
 use crate::browser::document;
-use crate::site::{use_site, Step};
+use crate::site::{Site, Step};
 use figure::address::{Subject, Theme};
 use words::Msg;
 use yew::prelude::*;
 
 /// See the head of this file.
-#[function_component]
-pub fn AppHeader() -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
+pub fn app_header(site: &Site) -> Html {
     let searches = matches!(site.figure.subject, Subject::Search | Subject::Home);
     let here = (site.figure.subject == Subject::Search).then_some("page");
     html! {
@@ -27,18 +23,14 @@ pub fn AppHeader() -> Html {
                     <a href={site.path_to(Subject::Search)} aria-current={here}>{ site.get(Msg::NavVotes) }</a>
                 </nav>
                 if !searches { <SearchBox /> }
-                <ThemeSwitch />
+                { theme_switch(site) }
             </header>
         </>
     }
 }
 
 /// Light or dark, in place of the reader's own setting.
-#[function_component]
-fn ThemeSwitch() -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
+fn theme_switch(site: &Site) -> Html {
     let label = site.get(Msg::ThemeSwitch);
     let figure = site.figure.clone();
     let press = site.go.reform(move |_: MouseEvent| {

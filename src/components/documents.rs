@@ -1,25 +1,14 @@
 //! The UN's own pages about a vote.
 
-use crate::site::use_site;
-use figure::documents::documents;
-use rollcall::VoteId;
+use crate::site::Site;
+use figure::documents;
+use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
 
-/// Properties of [`Documents`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The vote.
-    pub vote: VoteId,
-}
-
 /// See the head of this file.
-#[function_component]
-pub fn Documents(props: &Props) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let documents = documents(site.vote(props.vote));
+pub fn documents(site: &Site, vote: RecordedVote) -> Html {
+    let documents = documents::documents(vote);
     let link = |message: Msg, (symbol, address): (String, String)| {
         let said = site.say(message, &[("symbol", (&symbol).into())]);
         html! { <li><a href={address} rel="external">{ said }</a></li> }

@@ -1,16 +1,12 @@
 //! What was wrong with the address, each in a line, above a page that shows the rest.
 
-use crate::site::use_site;
+use crate::site::Site;
 use figure::address::FaultReason;
 use words::Msg;
 use yew::prelude::*;
 
 /// See the head of this file.
-#[function_component]
-pub fn Faults() -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
+pub fn faults(site: &Site) -> Html {
     let said = site.faults.iter().map(|fault| {
         let (name, value) = (
             ("name", (&fault.name).into()),

@@ -1,4 +1,7 @@
-//! Pieces of pages; one component a file.
+//! Pieces of pages; one a file.
+//!
+//! A piece with a state of its own is a component. All others are functions of the site: each
+//! component costs the reader some kilobytes of program, and a page is drawn at once anyway.
 
 mod app_footer;
 mod app_header;
@@ -19,21 +22,21 @@ mod vote_pager;
 mod vote_row;
 mod waiting;
 
-pub use app_footer::AppFooter;
-pub use app_header::AppHeader;
+pub use app_footer::app_footer;
+pub use app_header::app_header;
 pub use copy_field::CopyField;
-pub use documents::Documents;
-pub use faults::Faults;
-pub use name_lists::NameLists;
-pub use picked::Picked;
-pub use position_chips::PositionChips;
-pub use position_mark::PositionMark;
-pub use scene_view::SceneView;
+pub use documents::documents;
+pub use faults::faults;
+pub use name_lists::name_lists;
+pub use picked::picked;
+pub use position_chips::position_chips;
+pub use position_mark::position_mark;
+pub use scene_view::{scene_svg, SceneView};
 pub use search_box::SearchBox;
-pub use series_votes::SeriesVotes;
-pub use share_panel::SharePanel;
-pub use tally_bar::TallyBar;
+pub use series_votes::series_votes;
+pub use share_panel::share_panel;
+pub use tally_bar::{small_tally_bar, TallyBar};
 pub use vote_map::VoteMap;
-pub use vote_pager::VotePager;
-pub use vote_row::VoteRow;
-pub use waiting::{PackFailure, Waiting};
+pub use vote_pager::vote_pager;
+pub use vote_row::{vote_row, Row};
+pub use waiting::{pack_failure, waiting};

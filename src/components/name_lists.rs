@@ -1,26 +1,14 @@
 //! The members by position, as plain text.
 
-use super::PositionMark;
-use crate::site::use_site;
+use super::position_mark;
+use crate::site::Site;
 use figure::caption;
-use rollcall::{Position, VoteId};
+use rollcall::{Position, RecordedVote};
 use words::Msg;
 use yew::prelude::*;
 
-/// Properties of [`NameLists`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The vote.
-    pub vote: VoteId,
-}
-
 /// Who voted how: the few first, those in favour last.
-#[function_component]
-pub fn NameLists(props: &Props) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let vote = site.vote(props.vote);
+pub fn name_lists(site: &Site, vote: RecordedVote) -> Html {
     let order = [
         Position::Against,
         Position::Abstained,
@@ -47,7 +35,7 @@ pub fn NameLists(props: &Props) -> Html {
             let names = names.into_iter().map(|name| html! { <li>{ name }</li> });
             html! {
                 <section class="name-list" key={position.word()}>
-                    <h3><PositionMark {position} />{ title }</h3>
+                    <h3>{ position_mark(position, 20.0) }{ title }</h3>
                     <ul>{ for names }</ul>
                 </section>
             }

@@ -1,26 +1,14 @@
 //! The picked members, with their positions.
 
-use super::PositionMark;
-use crate::site::{use_site, Step};
+use super::position_mark;
+use crate::site::{Site, Step};
 use figure::caption;
-use rollcall::{Position, VoteId};
+use rollcall::{Position, RecordedVote};
 use words::Msg;
 use yew::prelude::*;
 
-/// Properties of [`Picked`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The vote.
-    pub vote: VoteId,
-}
-
 /// See the head of this file.
-#[function_component]
-pub fn Picked(props: &Props) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let vote = site.vote(props.vote);
+pub fn picked(site: &Site, vote: RecordedVote) -> Html {
     let archive = &site.library.archive;
     let picks = site.figure.look.pick.iter().filter_map(|code| {
         let member = archive.member_by_code(code)?;
@@ -44,7 +32,7 @@ pub fn Picked(props: &Props) -> Html {
         Some(html! {
             <li key={code.clone()} data-picked={code.clone()}>
                 <strong>{ name }</strong>
-                <span class="picked-position"><PositionMark {position} />{ caption::position(position, site.words()) }</span>
+                <span class="picked-position">{ position_mark(position, 20.0) }{ caption::position(position, site.words()) }</span>
                 if let Some(joined) = joined { <span class="hint">{ joined }</span> }
                 <button type="button" class="icon-button" aria-label={label} onclick={unpick}>{ "×" }</button>
             </li>

@@ -1,25 +1,14 @@
 //! The five counts: legend and filter.
 
-use super::PositionMark;
-use crate::site::{use_site, Step};
+use super::position_mark;
+use crate::site::{Site, Step};
 use figure::caption;
-use rollcall::{Position, VoteId};
+use rollcall::{Position, RecordedVote};
 use yew::prelude::*;
 
-/// Properties of [`PositionChips`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The vote.
-    pub vote: VoteId,
-}
-
 /// A toggle for each position, with its count.
-#[function_component]
-pub fn PositionChips(props: &Props) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let tally = site.vote(props.vote).tally();
+pub fn position_chips(site: &Site, vote: RecordedVote) -> Html {
+    let tally = vote.tally();
     let shown = site.figure.look.show;
     let chips = Position::ALL.into_iter().map(|position| {
         let count = tally.get(position);
@@ -45,7 +34,7 @@ pub fn PositionChips(props: &Props) -> Html {
                 <button type="button" {class} aria-pressed={(!hidden).to_string()}
                     aria-disabled={(count == 0).then_some("true")}
                     onclick={(count > 0).then_some(press)}>
-                    <PositionMark {position} />
+                    { position_mark(position, 20.0) }
                     <span class="chip-count" data-tally={position.word()}>{ count }</span>
                     <span class="chip-word">{ caption::position(position, site.words()) }</span>
                 </button>

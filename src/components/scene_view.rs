@@ -19,14 +19,18 @@ pub struct Props {
     pub label: AttrValue,
 }
 
-/// A scene as an `<svg>` of its own size.
+/// A scene as an `<svg>` of its own size, drawn again only when the scene is another one.
 #[function_component]
 pub fn SceneView(props: &Props) -> Html {
-    let Props { scene, label } = props;
+    scene_svg(&props.scene, &props.label)
+}
+
+/// The same without a component: drawn again with what is around it.
+pub fn scene_svg(scene: &Scene, label: &str) -> Html {
     let (width, height) = (number(scene.width), number(scene.height));
     let view_box = format!("0 0 {width} {height}");
     html! {
-        <svg class="scene" {width} {height} viewBox={view_box} role="img" aria-label={label}>
+        <svg class="scene" {width} {height} viewBox={view_box} role="img" aria-label={label.to_owned()}>
             <defs>
                 { hatch("hatch", 1.0) }
                 if scene.map_scale != 1.0 { { hatch("hatch-map", 1.0 / scene.map_scale.max(0.01)) } }
@@ -38,7 +42,7 @@ pub fn SceneView(props: &Props) -> Html {
 
 fn hatch(id: &'static str, scale: f64) -> Html {
     let (step, width) = HATCH;
-    let (step, width) = (step.to_string(), (2.0 * width).to_string());
+    let (step, width) = (number(step), number(2.0 * width));
     html! {
         <pattern {id} width={step.clone()} height={step.clone()} patternUnits="userSpaceOnUse"
             patternTransform={hatch_transform(scale)}>

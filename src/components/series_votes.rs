@@ -1,7 +1,7 @@
 //! The votes of the first series that holds this vote, around it.
 
-use super::VoteRow;
-use crate::site::use_site;
+use super::{vote_row, Row};
+use crate::site::Site;
 use figure::address::Subject;
 use rollcall::VoteId;
 use words::Msg;
@@ -10,20 +10,9 @@ use yew::prelude::*;
 /// Votes shown before and after this one.
 const AROUND: usize = 4;
 
-/// Properties of [`SeriesVotes`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The vote.
-    pub vote: VoteId,
-}
-
 /// See the head of this file; nothing for a vote in no series.
-#[function_component]
-pub fn SeriesVotes(props: &Props) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let Some((series, at)) = site.library.archive.series_of(props.vote) else {
+pub fn series_votes(site: &Site, vote: VoteId) -> Html {
+    let Some((series, at)) = site.library.archive.series_of(vote) else {
         return Html::default();
     };
     let heading = site.say(
@@ -36,8 +25,12 @@ pub fn SeriesVotes(props: &Props) -> Html {
     );
     let first = at.saturating_sub(AROUND);
     let last = (at + AROUND + 1).min(series.votes.len());
-    let rows = series.votes[first..last].iter().map(|vote| {
-        html! { <VoteRow key={vote.0} vote={*vote} current={*vote == props.vote} /> }
+    let rows = series.votes[first..last].iter().map(|other| {
+        let row = Row {
+            current: *other == vote,
+            ..Row::of(*other)
+        };
+        vote_row(site, &row)
     });
     html! {
         <section aria-labelledby="series-place">

@@ -1,34 +1,22 @@
 //! Link and embed code of the figure on the page.
 
 use super::CopyField;
-use crate::site::use_site;
+use crate::site::Site;
 use figure::caption;
 use figure::scene::escape;
-use rollcall::VoteId;
+use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
 
 /// Height of the plain frame in CSS pixels: the card's at its usual widths and a tenth more.
 const FRAME_HEIGHT: u32 = 560;
 
-/// Properties of [`SharePanel`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The vote.
-    pub vote: VoteId,
-}
-
 /// See the head of this file.
-#[function_component]
-pub fn SharePanel(props: &Props) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
+pub fn share_panel(site: &Site, vote: RecordedVote) -> Html {
     let link = site.link_to(&site.figure);
     let mut embedded = (*site.figure).clone();
     embedded.look.embed = true;
     let source = site.link_to(&embedded);
-    let vote = site.vote(props.vote);
     let title = site.say(
         Msg::FrameTitle,
         &[

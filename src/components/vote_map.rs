@@ -1,6 +1,6 @@
 //! The map of a vote: drawn once, pointed at without drawing it again.
 
-use super::{PackFailure, PositionMark, SceneView, Waiting};
+use super::{pack_failure, position_mark, waiting, SceneView};
 use crate::browser::events;
 use crate::browser::width::use_size;
 use crate::packs::{Arrival, Pack};
@@ -72,11 +72,11 @@ pub fn VoteMap(props: &Props) -> Html {
         &[("result", (&caption::result(vote, site.words())).into())],
     );
     let Some((_, scene)) = drawn.as_ref() else {
-        let waiting = match site.arrivals.world {
-            Arrival::Failed(failure) => html! { <PackFailure pack={Pack::World} {failure} /> },
-            _ => html! { <Waiting class="waiting-map" label={site.get(Msg::MapComing)} /> },
+        let instead = match site.arrivals.world {
+            Arrival::Failed(failure) => pack_failure(&site, Pack::World, failure),
+            _ => waiting("waiting-map", site.get(Msg::MapComing)),
         };
-        return html! { <div class="map" data-figure="map" ref={place}>{ waiting }</div> };
+        return html! { <div class="map" data-figure="map" ref={place}>{ instead }</div> };
     };
 
     let point = {
@@ -253,7 +253,7 @@ fn Tooltip(props: &TooltipProps) -> Html {
     }
     let position = standing.map(|position| {
         html! {
-            <span class="tooltip-position"><PositionMark {position} size={14.0} />
+            <span class="tooltip-position">{ position_mark(position, 14.0) }
                 { caption::position(position, site.words()) }</span>
         }
     });

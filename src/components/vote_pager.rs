@@ -1,25 +1,13 @@
 //! The votes before and after, in the order of the archive.
 
-use crate::site::use_site;
+use crate::site::Site;
 use figure::caption;
-use rollcall::VoteId;
+use rollcall::{RecordedVote, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
-/// Properties of [`VotePager`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The vote.
-    pub vote: VoteId,
-}
-
 /// See the head of this file.
-#[function_component]
-pub fn VotePager(props: &Props) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let vote = site.vote(props.vote);
+pub fn vote_pager(site: &Site, vote: RecordedVote) -> Html {
     let to = |other: Option<VoteId>, rel: &'static str, message: Msg| {
         other.map(|id| {
             let other = site.vote(id);

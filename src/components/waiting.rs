@@ -1,55 +1,32 @@
 //! What is still coming, and what did not come.
 
 use crate::packs::{Failure, Pack};
-use crate::site::use_site;
+use crate::site::Site;
 use words::Msg;
 use yew::prelude::*;
 
-/// Properties of [`Waiting`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct WaitingProps {
-    /// What is said to those who hear the page.
-    pub label: AttrValue,
-    /// Its class, which gives it the size of what is coming.
-    pub class: Classes,
-}
-
-/// A quiet block in the place of what is still coming.
-#[function_component]
-pub fn Waiting(props: &WaitingProps) -> Html {
+/// A quiet block in the place of what is still coming, said to those who hear the page; its
+/// class gives it the size of what is coming.
+pub fn waiting(class: &'static str, label: String) -> Html {
     html! {
-        <span class={classes!("waiting", props.class.clone())} role="status">
-            <span class="visually-hidden">{ &props.label }</span>
+        <span class={classes!("waiting", class)} role="status">
+            <span class="visually-hidden">{ label }</span>
         </span>
     }
 }
 
-/// Properties of [`PackFailure`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct FailureProps {
-    /// The pack that is missing.
-    pub pack: Pack,
-    /// Why.
-    pub failure: Failure,
-}
-
-/// Says what did not come, what is still right, and offers to try again.
-#[function_component]
-pub fn PackFailure(props: &FailureProps) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let what = match props.pack {
+/// Says what did not come, why, and what is still right; offers to try again.
+pub fn pack_failure(site: &Site, pack: Pack, failure: Failure) -> Html {
+    let what = match pack {
         Pack::World => Msg::FailedWorld,
         Pack::Titles => Msg::FailedTitles,
         Pack::Subjects => Msg::FailedSubjects,
     };
-    let why = match props.failure {
+    let why = match failure {
         Failure::Offline => Msg::FailedOffline,
         Failure::Missing => Msg::FailedMissing,
         Failure::Damaged => Msg::FailedDamaged,
     };
-    let pack = props.pack;
     let again = site.ask.reform(move |_: MouseEvent| pack);
     html! {
         <div class="failure" role="alert" data-failed={pack.name()}>

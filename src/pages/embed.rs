@@ -2,7 +2,7 @@
 
 use crate::browser::parent;
 use crate::browser::width::use_size;
-use crate::components::{Faults, PositionChips, TallyBar, VoteMap};
+use crate::components::{faults, position_chips, TallyBar, VoteMap};
 use crate::site::use_site;
 use figure::caption;
 use rollcall::VoteId;
@@ -46,10 +46,10 @@ pub fn EmbedCard(props: &Props) -> Html {
         <article class="embed-card" data-page="vote" data-symbol={vote.symbol().to_owned()} ref={place}>
             <h1>{ caption::embed_title(&site.library, vote, words) }</h1>
             <p class="hint">{ caption::embed_subtitle(vote, words) }</p>
-            <Faults />
+            { faults(&site) }
             { for caption::record_notes(&site.library.archive, vote, words).into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }
             <TallyBar vote={props.vote} height={24} />
-            <PositionChips vote={props.vote} />
+            { position_chips(&site, vote) }
             <VoteMap vote={props.vote} />
             <p class="notes">{ notes }</p>
             <p class="embed-links"><a href={back} target="_blank" rel="noopener">{ site.get(Msg::SeeEveryVote) }</a></p>

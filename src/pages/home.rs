@@ -2,12 +2,11 @@
 
 use crate::browser::document;
 use crate::browser::width::use_size;
-use crate::components::{SceneView, SearchBox, TallyBar, VoteRow};
-use crate::site::use_site;
+use crate::components::{scene_svg, vote_row, Row, SearchBox, TallyBar};
+use crate::site::{use_site, Site};
 use figure::address::Subject;
 use figure::{caption, charts};
-use rollcall::VoteId;
-use std::rc::Rc;
+use rollcall::{RecordedVote, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
@@ -23,11 +22,7 @@ const EXAMPLES: [Msg; 5] = [
 ];
 
 /// See the head of this file.
-#[function_component]
-pub fn HomePage() -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
+pub fn home_page(site: &Site) -> Html {
     document::set_title(&site.get(Msg::AppName));
     let archive = &site.library.archive;
     let (Some(first), Some(newest)) = (archive.ids().next(), archive.newest()) else {
@@ -54,31 +49,20 @@ pub fn HomePage() -> Html {
             <p class="result">{ summary }</p>
             <SearchBox />
             <div class="examples"><span>{ site.get(Msg::SearchExamples) }</span><ul>{ for examples }</ul></div>
-            <NewestVote vote={newest} />
+            { newest_vote(site, site.vote(newest)) }
             <Years />
             <div class="columns">
                 <Landmarks />
-                <AllSeries />
+                { all_series(site) }
             </div>
         </div>
     }
 }
 
-/// Properties of [`NewestVote`].
-#[derive(Clone, PartialEq, Properties)]
-struct NewestProps {
-    vote: VoteId,
-}
-
-#[function_component]
-fn NewestVote(props: &NewestProps) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let vote = site.vote(props.vote);
+fn newest_vote(site: &Site, vote: RecordedVote) -> Html {
     let title = site
         .library
-        .title(props.vote)
+        .title(vote.id())
         .unwrap_or(vote.symbol())
         .to_owned();
     let date = caption::date(vote.date(), site.words());
@@ -86,9 +70,9 @@ fn NewestVote(props: &NewestProps) -> Html {
         <section class="card" aria-labelledby="newest">
             <h2 id="newest">{ site.get(Msg::NewestVote) }</h2>
             <p class="vote-row-meta"><bdi class="symbol" dir="ltr">{ vote.symbol() }</bdi>{ " · " }{ date }</p>
-            <p class="card-title"><a href={site.path_to_vote(props.vote)}>{ title }</a></p>
+            <p class="card-title"><a href={site.path_to_vote(vote.id())}>{ title }</a></p>
             <p>{ caption::result(vote, site.words()) }</p>
-            <TallyBar vote={props.vote} height={24} />
+            <TallyBar vote={vote.id()} height={24} />
         </section>
     }
 }
@@ -104,7 +88,7 @@ fn Years() -> Html {
     let counts = archive.votes_by_year();
     let chart = width.map(|width| {
         let scene = charts::years(&counts, f64::from(width), 190.0);
-        html! { <SceneView scene={Rc::new(scene)} label={site.get(Msg::YearsHeading)} /> }
+        scene_svg(&scene, &site.get(Msg::YearsHeading))
     });
     let subtitle = counts
         .first()
@@ -135,8 +119,12 @@ fn Landmarks() -> Html {
     let landmarks = site.library.archive.landmarks();
     let count = if *all { landmarks.len() } else { LANDMARKS };
     let rows = landmarks.iter().rev().take(count).map(|landmark| {
-        let (name, line) = (landmark.name.clone(), landmark.line.clone());
-        html! { <VoteRow key={landmark.vote.0} vote={landmark.vote} {name} {line} /> }
+        let row = Row {
+            name: Some(&landmark.name),
+            line: Some(&landmark.line),
+            ..Row::of(landmark.vote)
+        };
+        vote_row(&site, &row)
     });
     let show = {
         let all = all.clone();
@@ -155,11 +143,7 @@ fn Landmarks() -> Html {
     }
 }
 
-#[function_component]
-fn AllSeries() -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
+fn all_series(site: &Site) -> Html {
     let rows = site.library.archive.series().iter().map(|series| {
         let year = |vote: Option<&VoteId>| vote.map_or(String::new(), |vote| site.vote(*vote).date().year().to_string());
         let said = site.say(

@@ -6,11 +6,13 @@ mod home;
 mod not_found;
 mod search;
 mod series;
+mod several;
 mod vote;
 
 pub use damaged::damaged;
-pub use home::HomePage;
-pub use not_found::NotFoundPage;
+pub use home::home_page;
+pub use not_found::not_found_page;
 pub use search::SearchPage;
-pub use series::SeriesPage;
-pub use vote::VotePage;
+pub use series::series_page;
+pub use several::several_page;
+pub use vote::vote_page;

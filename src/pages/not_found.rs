@@ -2,17 +2,13 @@
 
 use crate::browser::document;
 use crate::components::SearchBox;
-use crate::site::use_site;
+use crate::site::Site;
 use figure::address::Subject;
 use words::Msg;
 use yew::prelude::*;
 
 /// Says what was looked for and offers the search.
-#[function_component]
-pub fn NotFoundPage() -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
+pub fn not_found_page(site: &Site) -> Html {
     let heading = site.get(Msg::NotFoundHeading);
     document::set_title(&site.say(Msg::PageTitle, &[("page", (&heading).into())]));
     let text = match &site.figure.subject {

@@ -1,28 +1,18 @@
-//! Votes that match words, and votes that share a symbol.
+//! Votes that match words.
 
 use crate::browser::{document, events};
-use crate::components::{PackFailure, VoteRow};
+use crate::components::{pack_failure, vote_row, Row};
 use crate::packs::{Arrival, Pack};
 use crate::site::{use_site, Step};
-use figure::address::Subject;
-use rollcall::VoteId;
 use words::Msg;
 use yew::prelude::*;
 
 /// Rows at first, and more with each press.
 const PAGE: usize = 50;
 
-/// Properties of [`SearchPage`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Votes to choose from, when one symbol led to several.
-    #[prop_or_default]
-    pub several: Option<Vec<VoteId>>,
-}
-
 /// See the head of this file.
 #[function_component]
-pub fn SearchPage(props: &Props) -> Html {
+pub fn SearchPage() -> Html {
     let limit = use_state_eq(|| PAGE);
     let site = use_site();
     {
@@ -36,9 +26,6 @@ pub fn SearchPage(props: &Props) -> Html {
     let Some(site) = site else {
         return Html::default();
     };
-    if let (Some(votes), Subject::Vote(symbol)) = (&props.several, &site.figure.subject) {
-        return several(&site, symbol, votes);
-    }
     let heading = site.get(Msg::SearchHeading);
     document::set_title(&site.say(Msg::PageTitle, &[("page", (&heading).into())]));
     let query = site.figure.look.query.clone();
@@ -70,7 +57,7 @@ pub fn SearchPage(props: &Props) -> Html {
     let rows = results
         .hits
         .iter()
-        .map(|hit| html! { <VoteRow key={hit.vote.0} vote={hit.vote} /> });
+        .map(|hit| vote_row(&site, &Row::of(hit.vote)));
     let more = results.total.saturating_sub(results.hits.len()).min(PAGE);
     let show_more = {
         let limit = limit.clone();
@@ -86,31 +73,13 @@ pub fn SearchPage(props: &Props) -> Html {
             </div>
             <p class="search-said" role="status">{ said }</p>
             if coming { <p class="hint">{ site.get(Msg::SearchComing) }</p> }
-            if let Arrival::Failed(failure) = site.arrivals.subjects { <PackFailure pack={Pack::Subjects} {failure} /> }
+            if let Arrival::Failed(failure) = site.arrivals.subjects { { pack_failure(&site, Pack::Subjects, failure) } }
             if asked && results.total == 0 { <p>{ site.get(Msg::SearchEmpty) }</p> }
             <ol class="vote-list" data-results={asked.then(|| results.total.to_string())}>{ for rows }</ol>
             if more > 0 {
                 <p class="more"><button type="button" class="button" onclick={show_more}>
                     { site.say(Msg::SearchMore, &[("count", more.into())]) }</button></p>
             }
-        </div>
-    }
-}
-
-fn several(site: &crate::site::Site, symbol: &str, votes: &[VoteId]) -> Html {
-    let heading = site.get(Msg::SeveralHeading);
-    document::set_title(&site.say(Msg::PageTitle, &[("page", (&heading).into())]));
-    let text = site.say(
-        Msg::SeveralText,
-        &[("symbol", symbol.into()), ("count", votes.len().into())],
-    );
-    html! {
-        <div class="page" data-page="search">
-            <h1 tabindex="-1">{ heading }</h1>
-            <p class="result">{ text }</p>
-            <ol class="vote-list" data-results={votes.len().to_string()}>
-                { for votes.iter().map(|vote| html! { <VoteRow key={vote.0} vote={*vote} /> }) }
-            </ol>
         </div>
     }
 }

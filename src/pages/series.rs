@@ -1,27 +1,16 @@
 //! A series of related votes, in order.
 
-use super::NotFoundPage;
+use super::not_found_page;
 use crate::browser::document;
-use crate::components::VoteRow;
-use crate::site::use_site;
+use crate::components::{vote_row, Row};
+use crate::site::Site;
 use words::Msg;
 use yew::prelude::*;
 
-/// Properties of [`SeriesPage`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The series' id in the address.
-    pub id: AttrValue,
-}
-
 /// See the head of this file.
-#[function_component]
-pub fn SeriesPage(props: &Props) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let Some(series) = site.library.archive.series_by_id(&props.id) else {
-        return html! { <NotFoundPage /> };
+pub fn series_page(site: &Site, id: &str) -> Html {
+    let Some(series) = site.library.archive.series_by_id(id) else {
+        return not_found_page(site);
     };
     document::set_title(&site.say(Msg::PageTitle, &[("page", (&series.title).into())]));
     html! {
@@ -30,7 +19,7 @@ pub fn SeriesPage(props: &Props) -> Html {
             <p class="result">{ &series.note }</p>
             <p class="hint">{ site.get(Msg::SeriesNote) }</p>
             <ol class="vote-list">
-                { for series.votes.iter().map(|vote| html! { <VoteRow key={vote.0} vote={*vote} /> }) }
+                { for series.votes.iter().map(|vote| vote_row(site, &Row::of(*vote))) }
             </ol>
         </div>
     }

@@ -3,30 +3,18 @@
 use super::embed::EmbedCard;
 use crate::browser::document;
 use crate::components::{
-    Documents, NameLists, PackFailure, Picked, PositionChips, SeriesVotes, SharePanel, TallyBar,
-    VoteMap, VotePager, Waiting,
+    documents, name_lists, pack_failure, picked, position_chips, series_votes, share_panel,
+    vote_pager, waiting, TallyBar, VoteMap,
 };
 use crate::packs::{Arrival, Pack};
-use crate::site::use_site;
+use crate::site::Site;
 use figure::caption;
-use rollcall::VoteId;
+use rollcall::{RecordedVote, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
-/// Properties of [`VotePage`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The vote.
-    pub vote: VoteId,
-}
-
 /// See the head of this file.
-#[function_component]
-pub fn VotePage(props: &Props) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let id = props.vote;
+pub fn vote_page(site: &Site, id: VoteId) -> Html {
     let vote = site.vote(id);
     let words = site.words();
     let name = site.library.title(id).unwrap_or(vote.symbol()).to_owned();
@@ -39,11 +27,11 @@ pub fn VotePage(props: &Props) -> Html {
         Arrival::Failed(failure) => html! {
             <>
                 <h1 tabindex="-1">{ vote.symbol() }</h1>
-                <PackFailure pack={Pack::Titles} {failure} />
+                { pack_failure(site, Pack::Titles, failure) }
             </>
         },
         _ => {
-            html! { <h1 tabindex="-1"><Waiting class="waiting-title" label={site.get(Msg::TitleComing)} /></h1> }
+            html! { <h1 tabindex="-1">{ waiting("waiting-title", site.get(Msg::TitleComing)) }</h1> }
         }
     };
     html! {
@@ -55,9 +43,9 @@ pub fn VotePage(props: &Props) -> Html {
             </p>
             { title }
             <p class="result">{ caption::result(vote, words) }</p>
-            <RecordNotes vote={id} />
+            { record_notes(site, vote) }
             <TallyBar vote={id} height={44} threshold=true />
-            <PositionChips vote={id} />
+            { position_chips(site, vote) }
             <div class="figure-head">
                 <div>
                     <h2>{ caption::map_title(&site.library.archive, vote, words) }</h2>
@@ -68,20 +56,20 @@ pub fn VotePage(props: &Props) -> Html {
                 </p>
             </div>
             <VoteMap vote={id} />
-            <Picked vote={id} />
+            { picked(site, vote) }
             <p class="notes">{ caption::map_notes(vote, words).join(" ") }</p>
             <div class="columns">
                 <section aria-labelledby="names">
                     <h2 id="names">{ site.get(Msg::NamesHeading) }</h2>
-                    <NameLists vote={id} />
+                    { name_lists(site, vote) }
                 </section>
                 <div>
-                    <SeriesVotes vote={id} />
-                    <Documents vote={id} />
+                    { series_votes(site, id) }
+                    { documents(site, vote) }
                 </div>
             </div>
-            <VotePager vote={id} />
-            <SharePanel vote={id} />
+            { vote_pager(site, vote) }
+            { share_panel(site, vote) }
         </article>
     }
 }
@@ -93,12 +81,8 @@ fn to_share(event: MouseEvent) {
 }
 
 /// What must be said about the record itself.
-#[function_component]
-fn RecordNotes(props: &Props) -> Html {
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    let lines = caption::record_notes(&site.library.archive, site.vote(props.vote), site.words());
+fn record_notes(site: &Site, vote: RecordedVote) -> Html {
+    let lines = caption::record_notes(&site.library.archive, vote, site.words());
     if lines.is_empty() {
         return Html::default();
     }

@@ -1,7 +1,6 @@
 //! Circles for the members that are too small to see or to hit on the map.
 
-use crate::outline::px;
-use crate::projection::equal_earth_wrapped;
+use crate::outline::{px, Point};
 use crate::{Frame, Land, Places};
 use rollcall::{Archive, MemberId};
 
@@ -98,7 +97,8 @@ pub fn markers(
             .iter()
             .filter_map(|(_, (land, _))| {
                 let member = land.seat()?;
-                let (x, y) = frame.to_css_place(place(member, archive, places));
+                let (x, y) = px(place(land, member, archive, places)?);
+                let (x, y) = frame.to_css(x, y);
                 Some(Mark {
                     member,
                     x,
@@ -133,21 +133,13 @@ impl Mark {
     }
 }
 
-/// Degrees of a member's circle: `markers.csv`, else its capital.
-fn place(member: MemberId, archive: &Archive, places: &Places) -> (f32, f32) {
-    let facts = archive.member(member);
-    match places.marker(&facts.code) {
-        Some(marker) => (marker.lon, marker.lat),
-        None => (facts.lon, facts.lat),
-    }
+/// The grid point of a member's circle: `markers.csv`, else the middle of its largest ring.
+fn place(land: &Land, member: MemberId, archive: &Archive, places: &Places) -> Option<Point> {
+    let marker = places.marker(&archive.member(member).code).copied();
+    marker.or(land.middle)
 }
 
 impl Frame {
-    fn to_css_place(self, (lon, lat): (f32, f32)) -> (f32, f32) {
-        let (x, y) = equal_earth_wrapped(f64::from(lon), f64::from(lat));
-        self.to_css(x as f32, y as f32)
-    }
-
     /// Height on the screen, CSS px: the window keeps the world's shape.
     fn height(&self) -> f32 {
         let [_, _, width, height] = crate::VIEW_BOX;

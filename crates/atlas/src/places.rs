@@ -1,13 +1,14 @@
 //! Places kept by hand: markers, tiles, and pieces without a seat.
 
+use crate::outline::Point;
 use rollcall::pack::{open, Kind, PackError, Reader};
 use std::collections::BTreeMap;
 
-/// Kind of the places' pack: three tables, each a count and its rows; lengths of a degree
-/// and of a px are hundredths.
+/// Kind of the places' pack: three tables, each a count and its rows; places are eighths of a
+/// px of the 1200-px map.
 pub const PLACES: Kind = Kind {
     tag: *b"PLAC",
-    version: 1,
+    version: 2,
 };
 
 #[cfg(not(feature = "empty-packs"))]
@@ -26,22 +27,9 @@ const FORMER_TILES: [(&str, &str); 9] = [
     ("YUG", "SRB"),
 ];
 
-/// Where a State that is small on the map is marked (`data/markers.csv`).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Marker {
-    /// Degrees east.
-    pub lon: f32,
-    /// Degrees north.
-    pub lat: f32,
-    /// Below 9 square px on the 1200-px map.
-    pub always: bool,
-    /// Shift that keeps markers apart at 1200 px; a hint, [`crate::markers()`] solves each width.
-    pub dx: f32,
-    /// See `dx`; downwards.
-    pub dy: f32,
-    /// What stands there.
-    pub anchor: String,
-}
+/// Where a State that is small on the map is marked (`data/markers.csv`), projected when the
+/// pack was written, so that the page carries no trigonometry.
+pub type Marker = Point;
 
 /// A piece without a seat of its own (`data/territories.csv`).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,9 +64,9 @@ pub struct Tile<'a> {
 /// Markers, tiles and territories by code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Places {
-    markers: BTreeMap<String, Marker>,
-    tiles: BTreeMap<String, (u8, u8)>,
-    territories: BTreeMap<String, Territory>,
+    markers: Vec<(String, Marker)>,
+    tiles: Vec<(String, (u8, u8))>,
+    territories: Vec<(String, Territory)>,
 }
 
 impl Places {
@@ -91,21 +79,14 @@ impl Places {
         let mut places = Places::default();
         for _ in 0..reader.count()? {
             let code = reader.text()?.to_owned();
-            let marker = Marker {
-                lon: hundredths(&mut reader)?,
-                lat: hundredths(&mut reader)?,
-                always: flag(&mut reader)?,
-                dx: hundredths(&mut reader)?,
-                dy: hundredths(&mut reader)?,
-                anchor: reader.text()?.to_owned(),
-            };
-            places.markers.insert(code, marker);
+            let marker = (eighths(&mut reader)?, eighths(&mut reader)?);
+            places.markers.push((code, marker));
         }
         reader.enter("tiles");
         for _ in 0..reader.count()? {
             let code = reader.text()?.to_owned();
             let cell = reader.take(2)?;
-            places.tiles.insert(code, (cell[0], cell[1]));
+            places.tiles.push((code, (cell[0], cell[1])));
         }
         reader.enter("territories");
         for _ in 0..reader.count()? {
@@ -117,7 +98,7 @@ impl Places {
                 non_self_governing: flag(&mut reader)?,
                 part_of_state: flag(&mut reader)?,
             };
-            places.territories.insert(piece, territory);
+            places.territories.push((piece, territory));
         }
         reader.finish()?;
         Ok(places)
@@ -136,15 +117,15 @@ impl Places {
 
     /// The marker of a member that is small on the map.
     pub fn marker(&self, code: &str) -> Option<&Marker> {
-        self.markers.get(code)
+        of(&self.markers, code)
     }
 
     /// Column and row of a member's cell; a former State has its successor's.
     pub fn tile(&self, code: &str) -> Option<(u8, u8)> {
-        let own = self.tiles.get(code);
+        let own = of(&self.tiles, code);
         let successor = || {
             let (_, heir) = FORMER_TILES.iter().find(|(former, _)| *former == code)?;
-            self.tiles.get(*heir)
+            of(&self.tiles, heir)
         };
         own.or_else(successor).copied()
     }
@@ -183,7 +164,7 @@ impl Places {
 
     /// What is known of a piece without a seat.
     pub fn territory(&self, piece: &str) -> Option<&Territory> {
-        self.territories.get(piece)
+        of(&self.territories, piece)
     }
 
     /// All pieces without a seat.
@@ -194,8 +175,16 @@ impl Places {
     }
 }
 
-fn hundredths(reader: &mut Reader) -> Result<f32, PackError> {
-    Ok(reader.signed()? as f32 / 100.0)
+/// The row of a code. A walk through at most two hundred is quicker than it sounds, and a map
+/// of its own would weigh more than the table.
+fn of<'a, T>(rows: &'a [(String, T)], code: &str) -> Option<&'a T> {
+    rows.iter()
+        .find(|(other, _)| other == code)
+        .map(|(_, row)| row)
+}
+
+fn eighths(reader: &mut Reader) -> Result<i16, PackError> {
+    i16::try_from(reader.signed()?).map_err(|_| reader.malformed())
 }
 
 fn flag(reader: &mut Reader) -> Result<bool, PackError> {

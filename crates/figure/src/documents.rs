@@ -37,7 +37,7 @@ pub fn documents(vote: RecordedVote) -> Documents {
             .collect(),
         meeting: Some(vote.meeting())
             .filter(|meeting| !meeting.is_empty())
-            .map(|meeting| named(meeting)),
+            .map(named),
     }
 }
 

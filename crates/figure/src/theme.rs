@@ -5,7 +5,7 @@
 //! in `static/css/00-tokens.css`; a test keeps the two alike.
 
 use crate::address::Theme;
-use crate::scene::Weight;
+use crate::scene::{decimal, number, Weight};
 use rollcall::Position;
 use std::fmt::Write as _;
 
@@ -358,21 +358,20 @@ pub const HATCH: (f64, f64) = (5.0, 1.2);
 
 /// The hatch of those who did not vote, as a pattern with literal colours.
 pub fn hatch(id: &str, scale: f64, theme: Theme) -> String {
-    let (step, width) = HATCH;
+    let (step, width) = (number(HATCH.0), number(2.0 * HATCH.1));
     let fill = colour("--vote-absent", theme);
     let stroke = colour("--vote-absent-hatch", theme);
     let transform = hatch_transform(scale);
     format!(
         "<pattern id=\"{id}\" width=\"{step}\" height=\"{step}\" patternUnits=\"userSpaceOnUse\" \
          patternTransform=\"{transform}\"><rect width=\"{step}\" height=\"{step}\" fill=\"{fill}\"/>\
-         <line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"{step}\" stroke=\"{stroke}\" stroke-width=\"{}\"/></pattern>",
-        width * 2.0
+         <line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"{step}\" stroke=\"{stroke}\" stroke-width=\"{width}\"/></pattern>"
     )
 }
 
 /// The transform of the hatch's pattern inside a group scaled by `1 / scale`.
 pub fn hatch_transform(scale: f64) -> String {
-    format!("scale({}) rotate(45)", (scale * 1e4).round() / 1e4)
+    format!("scale({}) rotate(45)", decimal(scale, 4))
 }
 
 /// The page's rules for the roles; a part of its style sheet.

@@ -1,7 +1,8 @@
 //! The pack of places kept by hand; `atlas::PLACES` tells its kind.
 
 use crate::Error;
-use atlas::PLACES;
+use atlas::projection::equal_earth_wrapped;
+use atlas::{GRID, PLACES};
 use rollcall::pack::{seal, Writer};
 use std::path::{Path, PathBuf};
 
@@ -32,10 +33,6 @@ impl Table {
         cell.parse()
             .map_err(|_| Error::Number(self.path.clone(), cell.to_owned()))
     }
-
-    fn hundredths(&self, row: &csv::StringRecord, column: &str) -> Result<i32, Error> {
-        Ok((self.number(row, column)? * 100.0).round() as i32)
-    }
 }
 
 /// Makes the sealed pack of markers, tiles and territories from the repository's `data/`.
@@ -48,12 +45,11 @@ pub fn places(data: &Path) -> Result<Vec<u8>, Error> {
     out.varint(markers.rows.len() as u32);
     for row in &markers.rows {
         out.text(markers.cell(row, "code")?);
-        out.signed(markers.hundredths(row, "lon")?);
-        out.signed(markers.hundredths(row, "lat")?);
-        out.put(&[markers.number(row, "always")? as u8]);
-        out.signed(markers.hundredths(row, "dx")?);
-        out.signed(markers.hundredths(row, "dy")?);
-        out.text(markers.cell(row, "anchor")?);
+        let (lon, lat) = (markers.number(row, "lon")?, markers.number(row, "lat")?);
+        let (x, y) = equal_earth_wrapped(lon, lat);
+        let grid = f64::from(GRID);
+        out.signed((x * grid).round() as i32);
+        out.signed((y * grid).round() as i32);
     }
     let tiles = Table::read(data.join("tile_grid.csv"))?;
     out.varint(tiles.rows.len() as u32);

@@ -4,10 +4,9 @@
 //! sixteenth of a CSS pixel, and a colour carries the role and the position of the mark: red is
 //! the role's index, green the position's.
 
-use crate::scene::{text_width, Anchor, Key, Mark, Shape};
+use crate::scene::{Anchor, Key, Mark, Shape};
 use crate::theme::Role;
 use plotters::style::RGBColor;
-use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
@@ -57,6 +56,15 @@ impl Sheet {
     /// The marks drawn from now on stand for this.
     pub(super) fn stand_for(&self, key: Option<Key>) {
         *self.key.borrow_mut() = key;
+    }
+
+    /// A line of text whose middle stands at `y`. Not through plotters, whose fonts would weigh
+    /// more than its drawing.
+    pub(super) fn text(&self, role: Role, anchor: Anchor, (x, y): (f64, f64), text: String) {
+        // From the middle to the base line: capitals are 0.72 of the size high.
+        let drop = role.font().map_or(0.0, |font| 0.36 * font.size);
+        let mark = Mark::text(role, x, y + drop, anchor, text);
+        self.marks.borrow_mut().push(mark);
     }
 
     /// The marks drawn.
@@ -183,33 +191,13 @@ impl DrawingBackend for SceneBackend {
         Ok(())
     }
 
-    fn draw_text<S: BackendTextStyle>(
-        &mut self,
-        text: &str,
-        style: &S,
-        (x, y): BackendCoord,
-    ) -> Result {
-        let size = style.size() / FINE;
-        let anchor = match style.anchor().h_pos {
-            HPos::Left => Anchor::Start,
-            HPos::Center => Anchor::Middle,
-            HPos::Right => Anchor::End,
-        };
-        // From the anchor to the base line: capitals are 0.72 of the size high.
-        let drop = match style.anchor().v_pos {
-            VPos::Top => 0.9,
-            VPos::Center => 0.36,
-            VPos::Bottom => -0.2,
-        };
-        let (x, y) = (px(x), px(y) + drop * size);
-        let text = text.to_owned();
-        self.put(style.color(), Shape::Text { x, y, anchor, text });
+    /// Texts are put on the sheet by [`Sheet::text`], which needs no fonts.
+    fn draw_text<S: BackendTextStyle>(&mut self, _: &str, _: &S, _: BackendCoord) -> Result {
         Ok(())
     }
 
-    fn estimate_text_size<S: BackendTextStyle>(&self, text: &str, style: &S) -> Result<(u32, u32)> {
-        let width = text_width(text, style.size(), crate::scene::Weight::Regular);
-        Ok((width.ceil() as u32, style.size().ceil() as u32))
+    fn estimate_text_size<S: BackendTextStyle>(&self, _: &str, _: &S) -> Result<(u32, u32)> {
+        Ok((0, 0))
     }
 
     fn blit_bitmap(&mut self, _: BackendCoord, _: (u32, u32), _: &[u8]) -> Result {

@@ -1,12 +1,11 @@
 //! The tally bar: one segment a position, as long as its members are many.
 
 use super::backend::{fine, pen, Sheet};
-use crate::scene::{text_width, Key, Mark, Scene, Weight};
+use crate::scene::{text_width, Anchor, Key, Mark, Scene, Weight};
 use crate::theme::Role;
 use plotters::coord::Shift;
-use plotters::element::{PathElement, Rectangle, Text};
-use plotters::prelude::{DrawingArea, IntoDrawingArea, IntoFont};
-use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::element::{PathElement, Rectangle};
+use plotters::prelude::{DrawingArea, IntoDrawingArea};
 use plotters::style::Color;
 use rollcall::{Position, Tally};
 
@@ -45,7 +44,7 @@ pub fn tally_bar(tally: &Tally, size: BarSize, threshold: Option<&Threshold>) ->
     let area = sheet.backend(size.width, height).into_drawing_area();
     draw_segments(&area, &sheet, tally, size, top);
     if let Some(threshold) = threshold {
-        draw_threshold(&area, tally, size, threshold);
+        draw_threshold(&area, &sheet, tally, size, threshold);
     }
     let marks: Vec<Mark> = sheet.take();
     Scene {
@@ -107,7 +106,7 @@ fn segments(tally: &Tally, width: f64) -> Vec<(Position, f64, f64)> {
     filled.into_iter().map(place).collect()
 }
 
-fn draw_threshold(area: &Area, tally: &Tally, size: BarSize, threshold: &Threshold) {
+fn draw_threshold(area: &Area, sheet: &Sheet, tally: &Tally, size: BarSize, threshold: &Threshold) {
     let Some(x) = place_of(tally, size.width, threshold.votes) else {
         return;
     };
@@ -125,19 +124,15 @@ fn draw_threshold(area: &Area, tally: &Tally, size: BarSize, threshold: &Thresho
     let side = threshold.labels.iter().find_map(|label| {
         let wide = text_width(label, fontsize, Weight::Regular);
         if wide < room(size.width - x) {
-            Some((label, x + 8.0, HPos::Left))
+            Some((label, x + 8.0, Anchor::Start))
         } else if wide < room(x) {
-            Some((label, x - 8.0, HPos::Right))
+            Some((label, x - 8.0, Anchor::End))
         } else {
             None
         }
     });
-    if let Some((label, x, side)) = side {
-        let style = ("sans-serif", fontsize * 16.0)
-            .into_font()
-            .color(&pen(Role::Label, None))
-            .pos(Pos::new(side, VPos::Center));
-        let _ = area.draw(&Text::new(label.clone(), (fine(x), fine(13.0)), style));
+    if let Some((label, x, anchor)) = side {
+        sheet.text(Role::Label, anchor, (x, 13.0), label.clone());
     }
 }
 

@@ -1,11 +1,10 @@
 //! Votes by year, as columns.
 
 use super::backend::{fine, pen, Sheet};
-use crate::scene::{Key, Scene};
+use crate::scene::{Anchor, Key, Scene};
 use crate::theme::Role;
-use plotters::element::{PathElement, Rectangle, Text};
-use plotters::prelude::{IntoDrawingArea, IntoFont};
-use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::element::{PathElement, Rectangle};
+use plotters::prelude::IntoDrawingArea;
 use plotters::style::Color;
 
 /// Room for the labels: at the start and at the foot.
@@ -33,13 +32,7 @@ pub fn years(counts: &[(i32, usize)], width: f64, height: f64) -> Scene {
     let plot = height - FOOT - HEAD;
     let x_of = |year: i32| START + f64::from(year - first) * step;
     let y_of = |count: usize| HEAD + plot * (1.0 - count as f64 / most as f64);
-    let label = |text: String, x: f64, y: f64, side| {
-        let style = ("sans-serif", 12.0 * 16.0)
-            .into_font()
-            .color(&pen(Role::Tick, None))
-            .pos(Pos::new(side, VPos::Center));
-        let _ = area.draw(&Text::new(text, (fine(x), fine(y)), style));
-    };
+    let label = |text: String, x: f64, y: f64, anchor| sheet.text(Role::Tick, anchor, (x, y), text);
     let line = |y: f64, role| {
         let points = vec![(fine(START), fine(y)), (fine(width), fine(y))];
         let _ = area.draw(&PathElement::new(points, pen(role, None)));
@@ -47,7 +40,7 @@ pub fn years(counts: &[(i32, usize)], width: f64, height: f64) -> Scene {
     let tick = tick_step(most);
     for count in (tick..=most).step_by(tick) {
         line(y_of(count), Role::Gridline);
-        label(count.to_string(), START - 8.0, y_of(count), HPos::Right);
+        label(count.to_string(), START - 8.0, y_of(count), Anchor::End);
     }
     for (year, count) in counts {
         sheet.stand_for(Some(Key::Year(*year)));
@@ -67,7 +60,7 @@ pub fn years(counts: &[(i32, usize)], width: f64, height: f64) -> Scene {
             year.to_string(),
             x_of(year) + step / 2.0,
             height - FOOT / 2.0,
-            HPos::Center,
+            Anchor::Middle,
         );
     }
     Scene {

@@ -5,7 +5,7 @@ mod metrics;
 mod svg;
 
 pub use metrics::{fit, text_width, wrap, Weight};
-pub use svg::{escape, number, point_list, svg, transform, SvgOptions};
+pub use svg::{decimal, escape, number, point_list, svg, transform, SvgOptions};
 
 use crate::theme::Role;
 use rollcall::Position;

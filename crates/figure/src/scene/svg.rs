@@ -145,7 +145,7 @@ pub fn transform(x: f64, y: f64, scale: f64) -> Option<String> {
         let _ = write!(out, "translate({} {})", number(x), number(y));
     }
     if scale != 1.0 {
-        let _ = write!(out, "scale({})", (scale * 1e5).round() / 1e5);
+        let _ = write!(out, "scale({})", decimal(scale, 6));
     }
     (!out.is_empty()).then_some(out)
 }
@@ -182,7 +182,7 @@ fn write_paint(out: &mut String, paint: &Paint, theme: Theme, scale: f64) {
         let _ = write!(out, " fill=\"{}\"", theme::colour(fill, theme));
     }
     if let Some(stroke) = paint.stroke {
-        let width = (paint.width / scale * 1e3).round() / 1e3;
+        let width = decimal(paint.width / scale, 3);
         let _ = write!(
             out,
             " stroke=\"{}\" stroke-width=\"{width}\"",
@@ -212,9 +212,24 @@ fn write_paint(out: &mut String, paint: &Paint, theme: Theme, scale: f64) {
 
 /// A number with at most two decimals and nothing superfluous.
 pub fn number(value: f64) -> String {
-    let rounded = (value * 100.0).round() / 100.0;
-    // No minus before a zero.
-    format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
+    decimal(value, 2)
+}
+
+/// A number with at most `places` decimals and nothing superfluous. Whole-number arithmetic:
+/// the library's way of writing floats would weigh more than all of this file.
+pub fn decimal(value: f64, places: u32) -> String {
+    let one = 10_i64.pow(places);
+    let scaled = (value * one as f64).round() as i64;
+    let (whole, part) = (
+        scaled.unsigned_abs() / one as u64,
+        scaled.unsigned_abs() % one as u64,
+    );
+    let sign = if scaled < 0 { "-" } else { "" };
+    if part == 0 {
+        return format!("{sign}{whole}");
+    }
+    let part = format!("{part:0places$}", places = places as usize);
+    format!("{sign}{whole}.{}", part.trim_end_matches('0'))
 }
 
 /// Text that is never markup, in content and in attributes; letters that XML does not allow
@@ -263,6 +278,8 @@ mod tests {
     fn numbers_are_short() {
         assert_eq!(number(1.0), "1");
         assert_eq!(number(-0.001), "0");
-        assert_eq!(number(2.345), "2.35");
+        assert_eq!(number(-2.345), "-2.35");
+        assert_eq!(decimal(0.12801, 5), "0.12801");
+        assert_eq!(decimal(-0.5, 0), "-1");
     }
 }
