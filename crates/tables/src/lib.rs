@@ -93,12 +93,17 @@ fn write_rows(
     let codes: Vec<&str> = members.iter().map(|m| m.code.as_str()).collect();
     let votes: Vec<VoteRow> = rows.iter().map(|row| row.vote.clone()).collect();
     let votes = write_votes(&codes, &votes)?;
-    publish_pack(
-        out,
-        "titles-en",
-        &Titles::write(rows.iter().map(|row| row.title.as_str()))?,
-    )?;
+    publish_pack(out, "titles-en", &write_titles(rows)?)?;
     let subjects: Vec<SubjectRow> = rows.iter().map(|row| row.subject.clone()).collect();
     publish_pack(out, "subjects", &Subjects::write(&subjects)?)?;
     Ok(votes)
+}
+
+/// The titles' pack. Library cataloguing sets a space before a colon; the resolutions do not.
+fn write_titles(rows: &[FullRow]) -> Result<Vec<u8>, Error> {
+    let titles: Vec<String> = rows
+        .iter()
+        .map(|row| row.title.replace(" : ", ": "))
+        .collect();
+    Ok(Titles::write(titles.iter().map(String::as_str))?)
 }
