@@ -45,9 +45,9 @@ fn controls_on_a_phone_can_be_hit() {
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn a_dark_room_gets_a_dark_page() {
-    let brightness =
-        "const c = getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3);
-        return c.reduce((sum, x) => sum + Number(x), 0) / 3";
+    let brightness = "const painted = [document.body, document.documentElement]
+            .map(e => getComputedStyle(e).backgroundColor).find(c => c !== 'rgba(0, 0, 0, 0)');
+        return painted.match(/\\d+/g).slice(0, 3).reduce((sum, x) => sum + Number(x), 0) / 3";
     let shown = |dark: bool| {
         let settings = Settings {
             dark,

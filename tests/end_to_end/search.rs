@@ -27,7 +27,7 @@ fn a_symbol_and_a_year_are_searched_too() {
     let page = Page::open("search?q=ES-11%2F6");
     let link = "[data-page='search'] a[href$='/vote/A-RES-ES-11-6']";
     page.wait_for(link).unwrap();
-    page.go("search?q=partition+1947");
+    page.go("search?q=palestine+1947");
     page.wait_for("[data-page='search']").unwrap();
     let years = page
         .until(

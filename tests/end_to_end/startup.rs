@@ -43,8 +43,13 @@ fn the_frame_is_there_while_the_program_loads() {
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn a_browser_without_webassembly_is_told_so() {
-    let settings = Settings::default().with("--js-flags=--noexpose-wasm");
-    let page = Page::with(&settings, VOTE);
+    let page = Page::at(&Settings::default(), "about:blank");
+    page.command(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": "delete globalThis.WebAssembly" }),
+    )
+    .unwrap();
+    page.go(VOTE);
     page.wait_for("[data-boot='no-wasm']:not([hidden])")
         .unwrap();
     assert!(page.words().contains(&sentence(Msg::BootNoWasm)));

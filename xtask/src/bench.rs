@@ -14,11 +14,7 @@ use crate::tools;
 pub fn bench(places: &Places, visits: usize) -> Outcome {
     let mut steps = Steps::new(2 + tools::STEPS + build::STEPS);
     steps.next("Chromium and chromedriver");
-    tools::debian(
-        places,
-        "chromedriver",
-        &["chromium", "chromium-driver"],
-    )?;
+    tools::debian(places, "chromedriver", &["chromium", "chromium-driver"])?;
     tools::for_building(places, &mut steps)?;
     let plan = Plan {
         url: PublicUrl::root(),

@@ -76,7 +76,10 @@ fn missing(command: &Command, error: &std::io::Error) -> Fault {
 
 fn path_with(places: &Places) -> OsString {
     let old = std::env::var_os("PATH").unwrap_or_default();
-    let ours = [places.tool_bin(), places.tools.join("npm/node_modules/.bin")];
+    let ours = [
+        places.tool_bin(),
+        places.tools.join("npm/node_modules/.bin"),
+    ];
     let all = ours.into_iter().chain(std::env::split_paths(&old));
     std::env::join_paths(all).unwrap_or(old)
 }

@@ -18,11 +18,7 @@ const STEPS: usize = 7;
 pub fn test(places: &Places) -> Outcome {
     let mut steps = Steps::new(STEPS + tools::STEPS + 2 * build::STEPS);
     steps.next("Chromium and chromedriver, for the tests in a browser");
-    tools::debian(
-        places,
-        "chromedriver",
-        &["chromium", "chromium-driver"],
-    )?;
+    tools::debian(places, "chromedriver", &["chromium", "chromium-driver"])?;
     tools::debian(places, "chromium", &["chromium", "chromium-driver"])?;
     tools::for_building(places, &mut steps)?;
 
@@ -34,10 +30,19 @@ pub fn test(places: &Places) -> Outcome {
     cargo(places, &[&native[..], &deny].concat(), "cargo clippy")?;
     steps.next("clippy, of the page for the browser");
     let page = [
-        "clippy", "--quiet", "--package", "plenary-page", "--bins", "--target",
+        "clippy",
+        "--quiet",
+        "--package",
+        "plenary-page",
+        "--bins",
+        "--target",
         "wasm32-unknown-unknown",
     ];
-    cargo(places, &[&page[..], &deny].concat(), "cargo clippy for wasm32")?;
+    cargo(
+        places,
+        &[&page[..], &deny].concat(),
+        "cargo clippy for wasm32",
+    )?;
     steps.next("tests without a browser, and the examples in the documentation");
     cargo(places, &["test", "--workspace"], "cargo test")?;
 

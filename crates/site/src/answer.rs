@@ -2,16 +2,24 @@
 
 use crate::compress::{brotli, gzip, Encoding};
 use crate::kind::{content_type, hashed};
+use crate::request::Request;
 use crate::resolve::{resolve, Found};
 use crate::server::Options;
 use std::collections::HashMap;
+use std::io::{Result, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
-use tiny_http::{Header, Method, Request, Response};
 
 /// A file as it was when it was compressed.
 type Key = (PathBuf, Encoding, Option<SystemTime>);
+
+/// An answer before it is written.
+struct Answer {
+    status: &'static str,
+    headers: Vec<(&'static str, String)>,
+    body: Arc<Vec<u8>>,
+}
 
 /// Answers requests; what was compressed once is kept.
 pub struct Answers {
@@ -28,41 +36,54 @@ impl Answers {
         }
     }
 
-    /// Sends the answer; a reader who has gone is no fault.
-    pub fn answer(&self, request: Request) {
-        if !matches!(request.method(), Method::Get | Method::Head) {
-            let _ = request.respond(Response::empty(405));
-            return;
+    /// Writes the answer to a request.
+    ///
+    /// # Errors
+    /// The reader has gone.
+    pub fn answer(&self, request: &Request, to: &mut impl Write) -> Result<()> {
+        let answer = self.find(request);
+        let mut head = format!("HTTP/1.1 {}\r\n", answer.status);
+        for (name, value) in &answer.headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
         }
-        let options = &self.options;
-        let found = resolve(&options.root, &options.base, options.fallback, request.url());
-        let _ = match found {
-            Found::File(path, status) => self.send(request, &path, status),
-            Found::Moved(to) => {
-                let mut moved = Response::empty(302);
-                if let Some(header) = header("Location", &to) {
-                    moved.add_header(header);
-                }
-                request.respond(moved)
-            }
-            Found::Nothing => request
-                .respond(Response::from_string("There is nothing here.\n").with_status_code(404)),
-        };
+        if !request.keep {
+            head.push_str("Connection: close\r\n");
+        }
+        head.push_str(&format!("Content-Length: {}\r\n\r\n", answer.body.len()));
+        to.write_all(head.as_bytes())?;
+        if request.method != "HEAD" {
+            to.write_all(&answer.body)?;
+        }
+        to.flush()
     }
 
-    fn send(&self, request: Request, path: &Path, status: u16) -> std::io::Result<()> {
+    fn find(&self, request: &Request) -> Answer {
+        let options = &self.options;
+        if !matches!(request.method.as_str(), "GET" | "HEAD") {
+            return plain("405 Method Not Allowed", Vec::new());
+        }
+        match resolve(
+            &options.root,
+            &options.base,
+            options.fallback,
+            &request.path,
+        ) {
+            Found::File(path, found) => {
+                let status = if found { "200 OK" } else { "404 Not Found" };
+                self.file(&path, status, Encoding::accepted(&request.accepts))
+            }
+            Found::Moved(to) => plain("302 Found", vec![("Location", to)]),
+            Found::Nothing => plain("404 Not Found", Vec::new()),
+        }
+    }
+
+    fn file(&self, path: &Path, status: &'static str, encoding: Encoding) -> Answer {
+        let Some(body) = self.body(path, encoding) else {
+            return plain("500 Internal Server Error", Vec::new());
+        };
         let name = path
             .file_name()
             .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let accepts = request
-            .headers()
-            .iter()
-            .find(|header| header.field.equiv("Accept-Encoding"))
-            .map_or("", |header| header.value.as_str());
-        let encoding = Encoding::accepted(accepts);
-        let Some(body) = self.body(path, encoding) else {
-            return request.respond(Response::empty(500));
-        };
         let lasts = match hashed(&name) {
             true => "public, max-age=31536000, immutable",
             false => "no-cache",
@@ -76,16 +97,15 @@ impl Answers {
             ("Content-Security-Policy", self.options.policy),
             ("Content-Encoding", encoding.name()),
         ];
-        let mut response = Response::from_data(body.as_slice())
-            .with_status_code(status)
-            // Chunks would hide the length of what is coming.
-            .with_chunked_threshold(usize::MAX);
-        for (name, value) in headers {
-            if let Some(header) = value.and_then(|value| header(name, value)) {
-                response.add_header(header);
-            }
+        let headers = headers
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?.to_owned())))
+            .collect();
+        Answer {
+            status,
+            headers,
+            body,
         }
-        request.respond(response)
     }
 
     fn body(&self, path: &Path, encoding: Encoding) -> Option<Arc<Vec<u8>>> {
@@ -108,7 +128,12 @@ impl Answers {
     }
 }
 
-/// A header of plain ASCII; what is not cannot be sent.
-fn header(name: &str, value: &str) -> Option<Header> {
-    Header::from_bytes(name.as_bytes(), value.as_bytes()).ok()
+/// An answer that is no file: its status as text.
+fn plain(status: &'static str, mut headers: Vec<(&'static str, String)>) -> Answer {
+    headers.push(("Content-Type", "text/plain; charset=utf-8".to_owned()));
+    Answer {
+        status,
+        headers,
+        body: Arc::new(format!("{status}\n").into_bytes()),
+    }
 }

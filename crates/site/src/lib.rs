@@ -5,6 +5,7 @@
 mod answer;
 mod compress;
 mod kind;
+mod request;
 mod resolve;
 mod server;
 

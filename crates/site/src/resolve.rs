@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 /// What a path leads to.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Found {
-    /// A file, with the status to send.
-    File(PathBuf, u16),
+    /// A file, and whether it is what was asked for: the fallback may not count as that.
+    File(PathBuf, bool),
     /// Another address.
     Moved(String),
     /// Nothing.
@@ -35,7 +35,7 @@ pub fn resolve(root: &Path, base: &str, fallback: Fallback, path: &str) -> Found
         false => root.join(&inside),
     };
     if file.is_file() {
-        return Found::File(file, 200);
+        return Found::File(file, true);
     }
     let page = root.join("404.html");
     let last = inside.rsplit('/').next().unwrap_or("");
@@ -43,13 +43,7 @@ pub fn resolve(root: &Path, base: &str, fallback: Fallback, path: &str) -> Found
     if !page.is_file() || is_file(last) {
         return Found::Nothing;
     }
-    Found::File(
-        page,
-        match fallback {
-            Fallback::Page => 200,
-            Fallback::NotFound => 404,
-        },
-    )
+    Found::File(page, fallback == Fallback::Page)
 }
 
 /// Percent-decoded; `None` where it would leave the site's folder.
@@ -78,7 +72,15 @@ mod tests {
 
     #[test]
     fn nothing_leaves_the_folder() {
-        for path in ["..", "a/../b", "%2e%2e/b", "a%2f..%2fb", "/etc/passwd", "%zz", "a\\b"] {
+        for path in [
+            "..",
+            "a/../b",
+            "%2e%2e/b",
+            "a%2f..%2fb",
+            "/etc/passwd",
+            "%zz",
+            "a\\b",
+        ] {
             assert_eq!(decoded(path), None, "{path}");
         }
         assert_eq!(decoded("vote/A%20B").as_deref(), Some("vote/A B"));
@@ -90,7 +92,7 @@ mod tests {
         std::fs::create_dir_all(&root).unwrap();
         std::fs::write(root.join("404.html"), "page").unwrap();
         let look = |path| resolve(&root, "/plenary/", Fallback::NotFound, path);
-        let page = Found::File(root.join("404.html"), 404);
+        let page = Found::File(root.join("404.html"), false);
         assert_eq!(look("/plenary/vote/A-RES-1?view=tiles"), page);
         assert_eq!(look("/plenary/vote/A-ES-11-L.7"), page);
         assert_eq!(look("/plenary/old.wasm"), Found::Nothing);

@@ -1,18 +1,18 @@
-//! The server: a port, a few threads, an end.
+//! The server: a port, a thread for each connection, an end.
 
 use crate::answer::Answers;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use crate::request;
+use std::io::{BufReader, BufWriter};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use thiserror::Error;
 
 /// The policy that the site works under, word for word.
 pub const POLICY: &str =
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' blob: data:";
-
-/// Browsers open six connections to a host; each keeps a thread while it is answered.
-const THREADS: usize = 8;
 
 /// How an address without a file is answered: always with `404.html`, but with which status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,10 +72,17 @@ pub enum SiteError {
 
 /// A site being served; it ends when this value goes.
 pub struct Site {
-    server: Arc<tiny_http::Server>,
-    threads: Vec<JoinHandle<()>>,
     address: SocketAddr,
     base: String,
+    open: Arc<Open>,
+    accepting: Option<JoinHandle<()>>,
+}
+
+/// What is shared with the thread that accepts connections.
+struct Open {
+    answers: Answers,
+    ended: AtomicBool,
+    connections: Mutex<Vec<TcpStream>>,
 }
 
 impl Site {
@@ -85,35 +92,28 @@ impl Site {
     /// The port is taken or forbidden.
     pub fn start(options: Options) -> Result<Self, SiteError> {
         let port = options.port;
-        let wanted = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port);
-        let closed = |reason: String| SiteError::Closed { port, reason };
-        let listener = std::net::TcpListener::bind(wanted).map_err(|error| match error.kind() {
+        let refused = |error: std::io::Error| match error.kind() {
             std::io::ErrorKind::AddrInUse => SiteError::Occupied(port),
-            _ => closed(error.to_string()),
-        })?;
-        let address = listener
-            .local_addr()
-            .map_err(|error| closed(error.to_string()))?;
-        let server = tiny_http::Server::from_listener(listener, None)
-            .map_err(|error| closed(error.to_string()))?;
-        let server = Arc::new(server);
+            _ => SiteError::Closed {
+                port,
+                reason: error.to_string(),
+            },
+        };
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(refused)?;
+        let address = listener.local_addr().map_err(refused)?;
         let base = options.base.clone();
-        let answers = Arc::new(Answers::new(options));
-        let threads = (0..THREADS)
-            .map(|_| {
-                let (server, answers) = (Arc::clone(&server), Arc::clone(&answers));
-                std::thread::spawn(move || {
-                    while let Ok(request) = server.recv() {
-                        answers.answer(request);
-                    }
-                })
-            })
-            .collect();
+        let open = Arc::new(Open {
+            answers: Answers::new(options),
+            ended: AtomicBool::new(false),
+            connections: Mutex::default(),
+        });
+        let shared = Arc::clone(&open);
+        let accepting = Some(std::thread::spawn(move || accept(&listener, &shared)));
         Ok(Self {
-            server,
-            threads,
             address,
             base,
+            open,
+            accepting,
         })
     }
 
@@ -129,20 +129,59 @@ impl Site {
 
     /// Serves until the program is ended.
     pub fn wait(mut self) {
-        for thread in self.threads.drain(..) {
-            // A thread that ended early has nothing to say.
-            let _ = thread.join();
+        if let Some(accepting) = self.accepting.take() {
+            // It only ends with the program.
+            let _ = accepting.join();
         }
     }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        for _ in &self.threads {
-            self.server.unblock();
+        self.open.ended.store(true, Ordering::Release);
+        // Wakes the thread that waits for a connection.
+        let _ = TcpStream::connect(self.address);
+        if let Some(accepting) = self.accepting.take() {
+            let _ = accepting.join();
         }
-        for thread in self.threads.drain(..) {
-            let _ = thread.join();
+        if let Ok(connections) = self.open.connections.lock() {
+            for connection in connections.iter() {
+                let _ = connection.shutdown(Shutdown::Both);
+            }
         }
     }
+}
+
+fn accept(listener: &TcpListener, open: &Arc<Open>) {
+    for connection in listener.incoming() {
+        if open.ended.load(Ordering::Acquire) {
+            return;
+        }
+        let Ok(connection) = connection else {
+            continue;
+        };
+        if let (Ok(copy), Ok(mut all)) = (connection.try_clone(), open.connections.lock()) {
+            all.push(copy);
+        }
+        // A thread each: a browser opens six, and none may wait for another.
+        let open = Arc::clone(open);
+        std::thread::spawn(move || {
+            // A reader who goes away is no fault of the site's.
+            let _ = converse(connection, &open.answers);
+        });
+    }
+}
+
+fn converse(connection: TcpStream, answers: &Answers) -> std::io::Result<()> {
+    connection.set_nodelay(true)?;
+    let mut from = BufReader::new(connection.try_clone()?);
+    let mut to = BufWriter::new(connection);
+    while let Some(request) = request::read(&mut from)? {
+        answers.answer(&request, &mut to)?;
+        if !request.keep {
+            break;
+        }
+    }
+    // The list keeps a copy, so the end has to be said.
+    to.get_ref().shutdown(Shutdown::Both)
 }

@@ -65,7 +65,10 @@ mod tests {
             ("https://example.org", "/"),
             ("https://example.org/plenary", "/plenary/"),
         ] {
-            assert_eq!(text.parse::<PublicUrl>().map(|url| url.base), Ok(base.to_owned()));
+            assert_eq!(
+                text.parse::<PublicUrl>().map(|url| url.base),
+                Ok(base.to_owned())
+            );
         }
     }
 

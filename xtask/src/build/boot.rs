@@ -90,7 +90,11 @@ mod tests {
 
     #[test]
     fn names_are_filled_in_under_the_base() {
-        let script = fill("// why\n  go(\"{{glue}}\", {{program-bytes}}, { {{packs}} });", &started(), "/p/");
+        let script = fill(
+            "// why\n  go(\"{{glue}}\", {{program-bytes}}, { {{packs}} });",
+            &started(),
+            "/p/",
+        );
         assert_eq!(script.unwrap(), "go(\"/p/a-1.js\", 9, {  });\n");
     }
 

@@ -38,25 +38,33 @@ pub struct Plan {
 /// # Errors
 /// A program that does not compile, or a file that cannot be written.
 pub fn site(places: &Places, plan: &Plan, steps: &mut Steps) -> Outcome {
-    steps.next("the program, compiled and put together by Trunk");
-    style::gather(places)?;
-    let staged = trunk::build(places, plan)?;
-    steps.next("the program, made small by wasm-opt");
-    let program = staged.join(trunk::PROGRAM);
-    if plan.dev {
-        say("left as it is for development");
-    } else {
-        optimise::shrink(places, "page", &program)?;
+    let staged = trunk::folder(places);
+    let built = put_together(places, plan, steps, &staged);
+    if built.is_err() && staged.exists() {
+        std::fs::remove_dir_all(&staged).map_err(Fault::at(&staged))?;
     }
-    steps.next("the start-up script, the packs and the pages");
-    lay_out(places, plan, &staged)?;
-    swap::swap(&staged, &plan.dist)?;
+    built?;
     say(&format!(
         "{} stands at {}",
         plan.dist.display(),
         plan.url.base()
     ));
     Ok(())
+}
+
+fn put_together(places: &Places, plan: &Plan, steps: &mut Steps, staged: &Path) -> Outcome {
+    steps.next("the program, compiled and put together by Trunk");
+    style::gather(places)?;
+    trunk::build(places, plan, staged)?;
+    steps.next("the program, made small by wasm-opt");
+    if plan.dev {
+        say("left as it is for development");
+    } else {
+        optimise::shrink(places, "page", &staged.join(trunk::PROGRAM))?;
+    }
+    steps.next("the start-up script, the packs and the pages");
+    lay_out(places, plan, staged)?;
+    swap::swap(staged, &plan.dist)
 }
 
 fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {

@@ -84,7 +84,12 @@ mod tests {
     fn a_row_has_four_plain_cells() {
         let world = row("world,world-0a.pack,7,0a").unwrap();
         assert_eq!((world.name.as_str(), world.bytes), ("world", 7));
-        for wrong in ["world,world.pack,7", "world,../x,7,0", "world,a\".pack,7,0", "w,f,x,0"] {
+        for wrong in [
+            "world,world.pack,7",
+            "world,../x,7,0",
+            "world,a\".pack,7,0",
+            "w,f,x,0",
+        ] {
             assert_eq!(row(wrong), None, "{wrong}");
         }
     }

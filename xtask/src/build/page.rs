@@ -23,7 +23,10 @@ pub fn finish(
             "Trunk left no place for the start-up script; see pattern_script in Trunk.toml.",
         ));
     }
-    let html = words::fill(&html.replace(PLACE, &head(started, scripts, base)), messages)?;
+    let html = words::fill(
+        &html.replace(PLACE, &head(started, scripts, base)),
+        messages,
+    )?;
     match forbidden(&html) {
         Some(what) => Err(Fault::new(format!(
             "index.html has {what}, which the content security policy forbids; move it to a file."
@@ -86,7 +89,10 @@ mod tests {
 
     #[test]
     fn only_what_is_inline_is_forbidden() {
-        assert_eq!(forbidden("<script src=\"a.js\"></script><p class=style>"), None);
+        assert_eq!(
+            forbidden("<script src=\"a.js\"></script><p class=style>"),
+            None
+        );
         assert!(forbidden("<script>go()</script>").is_some());
         assert!(forbidden("<p style=\"color:red\">").is_some());
         assert!(forbidden("<style>p{}</style>").is_some());

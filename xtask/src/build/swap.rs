@@ -8,7 +8,7 @@ use std::path::Path;
 /// # Errors
 /// A folder cannot be moved or removed.
 pub fn swap(next: &Path, shown: &Path) -> Outcome {
-    let old = next.with_file_name("old");
+    let old = next.with_extension("old");
     if old.exists() {
         std::fs::remove_dir_all(&old).map_err(Fault::at(&old))?;
     }

@@ -5,7 +5,7 @@ use crate::command::{run, tool};
 use crate::fault::{Fault, Outcome};
 use crate::places::Places;
 use crate::steps::say;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The script that wasm-bindgen writes, as Trunk names it without hashes.
 pub const GLUE: &str = "plenary-page.js";
@@ -14,14 +14,18 @@ pub const PROGRAM: &str = "plenary-page_bg.wasm";
 /// The style sheet.
 pub const STYLE: &str = "plenary.css";
 
-/// Runs Trunk and gives the folder that it filled.
+/// Where a site is put together, by this process alone: another may be serving and building.
+pub fn folder(places: &Places) -> PathBuf {
+    places.staging.join(format!("next-{}", std::process::id()))
+}
+
+/// Runs Trunk, which fills the folder.
 ///
 /// # Errors
 /// The page does not compile.
-pub fn build(places: &Places, plan: &Plan) -> Outcome<PathBuf> {
-    let out = places.staging.join("next");
+pub fn build(places: &Places, plan: &Plan, out: &Path) -> Outcome {
     if out.exists() {
-        std::fs::remove_dir_all(&out).map_err(Fault::at(&out))?;
+        std::fs::remove_dir_all(out).map_err(Fault::at(out))?;
     }
     compile(places, plan)?;
     let mut trunk = tool(places, "trunk");
@@ -29,21 +33,23 @@ pub fn build(places: &Places, plan: &Plan) -> Outcome<PathBuf> {
         .args(["build", "--quiet", "--offline", "--skip-version-check"])
         .args(["--public-url", plan.url.base()])
         .arg("--dist")
-        .arg(&out)
+        .arg(out)
         .env_remove("RUST_BACKTRACE")
         // Trunk reads NO_COLOR as true or false and stops at the usual 1.
         .env_remove("NO_COLOR");
     if !plan.dev {
         trunk.arg("--release");
     }
-    run(&mut trunk, "trunk build")?;
-    Ok(out)
+    run(&mut trunk, "trunk build")
 }
 
 /// Before Trunk does: it wants every crate to be there when it is offline, and it
 /// would put its own words around those of the compiler.
 fn compile(places: &Places, plan: &Plan) -> Outcome {
-    let fetched = run(tool(places, "cargo").args(["fetch", "--quiet"]), "cargo fetch");
+    let fetched = run(
+        tool(places, "cargo").args(["fetch", "--quiet"]),
+        "cargo fetch",
+    );
     if fetched.is_err() {
         say("not all crates could be fetched; going on with those that are there");
     }

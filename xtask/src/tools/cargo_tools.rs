@@ -57,7 +57,13 @@ fn ensure(
     let build = places.tools.join("build");
     let mut cargo = tool(places, "cargo");
     cargo
-        .args(["install", package, "--version", &format!("={version}"), "--force"])
+        .args([
+            "install",
+            package,
+            "--version",
+            &format!("={version}"),
+            "--force",
+        ])
         .arg("--root")
         .arg(&places.tools)
         .arg("--target-dir")

@@ -1,0 +1,94 @@
+//! From one vote to the next within the page.
+
+use crate::figures::Figures;
+use crate::VOTE;
+use chromium::{json, Browser, BrowserFault, Settings, Value};
+
+/// How many votes one after another.
+const CHANGES: usize = 50;
+
+/// Begins this many votes before the end, so that there is always a next one.
+const STEPS_BACK: usize = CHANGES + 10;
+
+/// Clicks and waits for the next frame, with a pause between as a person makes.
+const ONE_BY_ONE: &str = "
+    const done = arguments[arguments.length - 1], count = arguments[0], times = [];
+    const frame = () => new Promise(next => requestAnimationFrame(next));
+    (async () => {
+        for (let i = 0; i < count; i++) {
+            const link = document.querySelector('a[rel=\"next\"]');
+            const before = document.querySelector('[data-symbol]').dataset.symbol;
+            await frame();
+            const start = performance.now();
+            link.click();
+            // A frame's callbacks run before it is painted, a message after it.
+            await frame();
+            await new Promise(next => {
+                const channel = new MessageChannel();
+                channel.port1.onmessage = next;
+                channel.port2.postMessage(0);
+            });
+            times.push(performance.now() - start);
+            if (document.querySelector('[data-symbol]').dataset.symbol === before) return done('no change');
+            await new Promise(next => setTimeout(next, 40));
+        }
+        done(times);
+    })();";
+
+/// A click a frame, with no limit to the frames: what drawing and painting cost together.
+const BACK_TO_BACK: &str = "
+    const done = arguments[arguments.length - 1], count = arguments[0];
+    const frame = () => new Promise(next => requestAnimationFrame(next));
+    (async () => {
+        await frame();
+        const start = performance.now();
+        for (let i = 0; i < count; i++) {
+            document.querySelector('a[rel=\"next\"]').click();
+            await frame();
+        }
+        await frame();
+        done((performance.now() - start) / count);
+    })();";
+
+/// Both ways of changing.
+pub fn measure(url: &str) -> Result<(), BrowserFault> {
+    let settings = Settings::default()
+        .with("--disable-frame-rate-limit")
+        .with("--disable-gpu-vsync");
+    let browser = Browser::start(&settings)?;
+    let start = start(&browser, url)?;
+    let times = browser.script_async(ONE_BY_ONE, vec![json!(CHANGES)])?;
+    let Some(rows) = times.as_array() else {
+        return Err(BrowserFault::Refused(
+            "a click on the next vote changed nothing".to_owned(),
+        ));
+    };
+    let times = rows.iter().map(|row| row.as_f64().unwrap_or(f64::NAN));
+    Figures::new(times.collect()).tell(
+        "change to another vote, click to next frame",
+        "median ≤ 5, p95 ≤ 12",
+    );
+    let mut means = Vec::new();
+    for _ in 0..5 {
+        browser.open(&start)?;
+        browser.wait_for("[data-figure='map'][data-ready]")?;
+        let mean: Value = browser.script_async(BACK_TO_BACK, vec![json!(CHANGES)])?;
+        means.push(mean.as_f64().unwrap_or(f64::NAN));
+    }
+    Figures::new(means).tell("50 changes back to back, each (five runs)", "≤ 13");
+    Ok(())
+}
+
+/// The vote to begin with: some way back from a well-known one, with the map complete.
+fn start(browser: &Browser, url: &str) -> Result<String, BrowserFault> {
+    browser.open(&format!("{url}{VOTE}"))?;
+    browser.wait_for("[data-figure='map'][data-ready]")?;
+    for _ in 0..STEPS_BACK {
+        browser.script(
+            "document.querySelector('a[rel=\"prev\"]').click()",
+            Vec::new(),
+        )?;
+    }
+    browser.wait_for("[data-figure='map'][data-ready]")?;
+    browser.url()
+}

@@ -1,0 +1,37 @@
+//! Why a browser does not do what it is told.
+
+use thiserror::Error;
+
+/// Each is a sentence for the one who runs the tests.
+#[derive(Debug, Error)]
+pub enum BrowserFault {
+    /// A program is not there or does not start.
+    #[error("{program} cannot be started ({reason}); on Debian: apt-get install chromium chromium-driver")]
+    NoProgram {
+        /// Which one.
+        program: &'static str,
+        /// The system's words.
+        reason: String,
+    },
+    /// What chromedriver says.
+    #[error("the browser refused: {0}")]
+    Refused(String),
+    /// Something was waited for and did not come.
+    #[error("{what} did not come within {seconds} s at {url}; the page says: {page}")]
+    TooLong {
+        /// What was waited for.
+        what: String,
+        /// How long.
+        seconds: u64,
+        /// Where.
+        url: String,
+        /// The beginning of the page's text.
+        page: String,
+    },
+}
+
+impl From<thirtyfour::error::WebDriverError> for BrowserFault {
+    fn from(error: thirtyfour::error::WebDriverError) -> Self {
+        Self::Refused(error.to_string())
+    }
+}

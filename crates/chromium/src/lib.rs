@@ -1,0 +1,15 @@
+//! A real Chromium, driven for the tests in a browser and for the benchmark.
+//!
+//! Each [`Browser`] has a chromedriver of its own on a free port and a fresh profile; all of
+//! it ends with the value, also when a test fails.
+
+mod browser;
+mod driver;
+mod fault;
+mod settings;
+mod wait;
+
+pub use browser::Browser;
+pub use fault::BrowserFault;
+pub use serde_json::{json, Value};
+pub use settings::Settings;
