@@ -32,6 +32,8 @@ pub struct App {
     base: Rc<str>,
     reading: Rc<Reading>,
     figure: Rc<Figure>,
+    /// The vote of the figure's symbol.
+    found: Found,
     arrivals: Arrivals,
     _listeners: [Option<listen::Listener>; 2],
 }
@@ -59,6 +61,7 @@ impl Component for App {
             library: marks::measured("decode:compiled-in", Library::embedded).map(Rc::new),
             reading: Rc::new(read("/")),
             figure: Rc::default(),
+            found: Found::None,
             arrivals: Arrivals::default(),
             base,
             _listeners: [on_step, on_link],
@@ -120,9 +123,9 @@ impl Component for App {
         };
         let page = match &self.figure.subject {
             Subject::Home => home_page(&site),
-            Subject::Vote(symbol) => match library.archive.find(symbol) {
-                Found::One(vote) => vote_page(&site, vote),
-                Found::Several(votes) => several_page(&site, symbol, &votes),
+            Subject::Vote(symbol) => match &self.found {
+                Found::One(vote) => vote_page(&site, *vote),
+                Found::Several(votes) => several_page(&site, symbol, votes),
                 Found::None => not_found_page(&site),
             },
             Subject::Search => html! { <SearchPage /> },
@@ -152,7 +155,8 @@ impl App {
         let reading = read(address);
         let mut figure = reading.figure.clone();
         if let (Subject::Vote(symbol), Ok(library)) = (&figure.subject, &self.library) {
-            if let Found::One(vote) = library.archive.find(symbol) {
+            self.found = library.archive.find(symbol);
+            if let Found::One(vote) = self.found {
                 figure.subject = Subject::Vote(library.archive.vote(vote).slug());
             }
         }

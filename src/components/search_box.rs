@@ -127,7 +127,8 @@ pub fn SearchBox() -> Html {
                 aria-expanded={list.is_some().to_string()} aria-controls="search-options"
                 aria-activedescendant={chosen.map(|at| format!("search-option-{at}"))}
                 value={(*query).clone()} oninput={on_input} onfocus={on_focus} onkeydown={on_key} />
-            { list }
+            // A place of its own: the box must not be made anew when the list appears.
+            <div class="search-results">{ list }</div>
         </form>
     }
 }

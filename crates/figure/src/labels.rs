@@ -99,10 +99,8 @@ fn place(
     let at = lands.iter().position(
         |land| matches!(land.holder, Holder::Seat(of) | Holder::NotYet(of) if of == member),
     )?;
-    let outline = &outlines.get(at)?.outline;
-    let (x, y) = outline.label_point()?;
-    // Twice the distance from the middle to the nearest edge.
-    let room = 2.0 * outline.edge_distance(x, y) * frame.scale;
+    let (x, y, room) = outlines.get(at)?.name_place()?;
+    let room = room * frame.scale;
     let (x, y) = frame.to_css(x, y);
     Some((f64::from(x), f64::from(y), f64::from(room)))
 }

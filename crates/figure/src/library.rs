@@ -15,6 +15,18 @@ pub struct Drawn {
     pub path: Rc<str>,
     /// Area in px² of that map.
     pub area: f32,
+    name_place: OnceCell<Option<(f32, f32, f32)>>,
+}
+
+impl Drawn {
+    /// Where a name stands inside, and the width of the largest circle there, in px of the
+    /// 1200-px map; worked out when first asked.
+    pub fn name_place(&self) -> Option<(f32, f32, f32)> {
+        *self.name_place.get_or_init(|| {
+            let (x, y) = self.outline.label_point()?;
+            Some((x, y, 2.0 * self.outline.edge_distance(x, y)))
+        })
+    }
 }
 
 /// The search's index, and whether it knows titles and subjects.
@@ -146,6 +158,7 @@ impl Library {
             path: outline.path_in_eighths().into(),
             area: outline.area(),
             outline: Rc::new(outline),
+            name_place: OnceCell::new(),
         });
         self.drawn
             .borrow_mut()

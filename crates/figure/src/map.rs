@@ -76,15 +76,14 @@ pub fn map(
     let scale = f64::from(frame.scale);
     // Outlines are drawn on their own grid: whole numbers are half as long.
     let grid_scale = scale / f64::from(GRID);
-    let mut land = Vec::with_capacity(lands.len() + 64);
-    // Light fills are drawn last, so that their edges stand over their neighbours'.
-    for layer in [Layer::Neutral, Layer::Cast, Layer::Light] {
-        for (land_of, drawn) in lands.iter().zip(&outlines) {
-            if brush.layer(land_of) == layer && !drawn.path.is_empty() {
-                land.push(brush.land(land_of, drawn));
-            }
-        }
-    }
+    // Always in the same order: an outline that changed its place from vote to vote would be laid
+    // out anew by the browser, which costs more than all the rest of a change.
+    let mut land: Vec<Mark> = lands
+        .iter()
+        .zip(&outlines)
+        .filter(|(_, drawn)| !drawn.path.is_empty())
+        .map(|(land, drawn)| brush.land(land, drawn))
+        .collect();
     land.extend(world.disputed_on(&lands, vote.date()).map(disputed));
     land.extend(brush.picked_lands(&lands, &outlines));
 
@@ -146,14 +145,6 @@ fn middles(lands: &[Land], markers: &[atlas::Mark], frame: Frame) -> Vec<(Member
     lands.iter().filter_map(middle).collect()
 }
 
-/// What is drawn in which order.
-#[derive(PartialEq)]
-enum Layer {
-    Neutral,
-    Cast,
-    Light,
-}
-
 /// What the marks of one map have in common.
 struct Brush<'a> {
     library: &'a Library,
@@ -166,14 +157,6 @@ struct Brush<'a> {
 }
 
 impl Brush<'_> {
-    fn layer(&self, land: &Land) -> Layer {
-        match self.standing(land) {
-            Some((_, Position::InFavour | Position::Against)) => Layer::Cast,
-            Some((_, Position::Abstained | Position::DidNotVote)) => Layer::Light,
-            _ => Layer::Neutral,
-        }
-    }
-
     /// Whose land it is and where that member stood.
     fn standing(&self, land: &Land) -> Option<(MemberId, Position)> {
         match land.holder {
