@@ -2,7 +2,7 @@
 //! both to the pages.
 
 use crate::browser::{document, history, listen, marks};
-use crate::components::{app_footer, app_header, faults};
+use crate::components::{app_footer, app_header, faults, EmbedFrame};
 use crate::packs::{self, Arrival, Arrivals, Failure, Pack};
 use crate::pages::{
     damaged, home_page, not_found_page, series_page, several_page, vote_page, SearchPage,
@@ -12,6 +12,7 @@ use figure::address::{read, Reading, Subject};
 use figure::{Figure, Library};
 use rollcall::{Found, PackError};
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// What happens to the app.
@@ -133,11 +134,12 @@ impl Component for App {
             _ => not_found_page(&site),
         };
         let embed = self.figure.look.embed;
-        // An embedded figure stands without the frame.
-        let (header, faults, footer) = if embed {
-            Default::default()
+        // An embedded figure stands without the frame, and tells its height.
+        let (header, faults, page, footer) = if embed {
+            let page = html! { <EmbedFrame address={self.figure.address()}>{ page }</EmbedFrame> };
+            (Html::default(), Html::default(), page, Html::default())
         } else {
-            (app_header(&site), faults(&site), app_footer(&site))
+            (app_header(&site), faults(&site), page, app_footer(&site))
         };
         html! {
             <ContextProvider<Site> context={site}>
@@ -163,7 +165,8 @@ impl App {
         if figure.address() != address && !matches!(figure.subject, Subject::Unknown(_)) {
             history::go(&self.base, &figure, true);
         }
-        document::set_root(figure.language, figure.look.theme, figure.look.embed);
+        let spoken = Words::new(figure.language).spoken();
+        document::set_root(spoken, figure.look.theme, figure.look.embed);
         self.figure = Rc::new(figure);
         self.reading = Rc::new(reading);
     }

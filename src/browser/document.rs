@@ -35,7 +35,11 @@ pub fn set_root(language: Language, theme: Option<Theme>, embed: bool) {
     else {
         return;
     };
+    // Setting an attribute anew, even to its old value, styles the whole document again.
     let set = |name: &str, value: Option<&str>| {
+        if root.get_attribute(name).as_deref() == value {
+            return;
+        }
         let _ = match value {
             Some(value) => root.set_attribute(name, value),
             None => root.remove_attribute(name),

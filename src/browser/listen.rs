@@ -13,7 +13,8 @@ pub struct Listener {
 }
 
 impl Listener {
-    fn new(target: EventTarget, kind: &'static str, on: impl FnMut(Event) + 'static) -> Self {
+    /// Listens to one kind of event of a target.
+    pub fn new(target: EventTarget, kind: &'static str, on: impl FnMut(Event) + 'static) -> Self {
         let closure = Closure::<dyn FnMut(Event)>::new(on);
         let _ = target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
         Self {

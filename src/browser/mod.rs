@@ -6,6 +6,7 @@ pub mod document;
 pub mod events;
 pub mod fetch;
 pub mod history;
+pub mod idle;
 pub mod listen;
 pub mod marks;
 pub mod parent;

@@ -1,8 +1,10 @@
 //! The page that embeds this one.
 
+use super::listen::Listener;
 use super::window;
 use js_sys::{Object, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::MessageEvent;
 
 /// Tells the embedding page how high the figure is: in our form, `{plenary: {height, address}}`,
 /// and in Datawrapper's, `{"datawrapper-height": {id: height}}`, which many sites understand.
@@ -24,6 +26,19 @@ pub fn post_height(height: u32, address: &str) {
         // A height is no secret: any page may embed.
         let _ = parent.post_message(&message, "*");
     }
+}
+
+/// Answers the embedding page's question `{plenary: "height"}` for as long as the value lives.
+pub fn on_ask(mut answer: impl FnMut() + 'static) -> Option<Listener> {
+    Some(Listener::new(window()?.into(), "message", move |event| {
+        let asked = event
+            .dyn_ref::<MessageEvent>()
+            .and_then(|message| Reflect::get(&message.data(), &"plenary".into()).ok())
+            .is_some_and(|question| question == "height");
+        if asked {
+            answer();
+        }
+    }))
 }
 
 fn object(entries: &[(&str, JsValue)]) -> JsValue {

@@ -1,10 +1,10 @@
 //! One recorded vote: result, tally, map, members, votes before and after, documents, share.
 
-use super::embed::EmbedCard;
+use super::embed::embed_card;
 use crate::browser::document;
 use crate::components::{
-    documents, name_lists, pack_failure, picked, position_chips, series_votes, share_panel,
-    vote_pager, waiting, TallyBar, VoteMap,
+    pack_failure, picked, position_chips, share_panel, vote_pager, waiting, TallyBar, VoteDetails,
+    VoteMap,
 };
 use crate::packs::{Arrival, Pack};
 use crate::site::Site;
@@ -18,9 +18,8 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
     let vote = site.vote(id);
     let words = site.words();
     let name = site.library.title(id).unwrap_or(vote.symbol()).to_owned();
-    document::set_title(&site.say(Msg::PageTitle, &[("page", (&name).into())]));
     if site.figure.look.embed {
-        return html! { <EmbedCard vote={id} /> };
+        return embed_card(site, vote);
     }
     let title = match site.arrivals.titles {
         Arrival::Here => html! { <h1 tabindex="-1">{ name }</h1> },
@@ -58,16 +57,7 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
             <VoteMap vote={id} />
             { picked(site, vote) }
             <p class="notes">{ caption::map_notes(vote, words).join(" ") }</p>
-            <div class="columns">
-                <section aria-labelledby="names">
-                    <h2 id="names">{ site.get(Msg::NamesHeading) }</h2>
-                    { name_lists(site, vote) }
-                </section>
-                <div>
-                    { series_votes(site, id) }
-                    { documents(site, vote) }
-                </div>
-            </div>
+            <VoteDetails vote={id} site={site.clone()} />
             { vote_pager(site, vote) }
             { share_panel(site, vote) }
         </article>

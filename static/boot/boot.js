@@ -51,7 +51,9 @@ async function start() {
     [answer, glue] = await Promise.all([get(program.url), import("{{glue}}")]);
   } catch (error) {
     console.error(error);
-    return say("offline");
+    // A host that still answers is being updated; none that answers: no connection.
+    const answers = await fetch(program.url, { method: "HEAD" }).then(() => true, () => false);
+    return say(answers ? "failed" : "offline");
   }
   if (!answer.ok) return say("failed");
   try {

@@ -23,6 +23,7 @@ pub fn test(places: &Places) -> Outcome {
     tools::for_building(places, &mut steps)?;
 
     steps.next("formatting");
+    tools::lints(places)?;
     cargo(places, &["fmt", "--all", "--check"], "cargo fmt --check")?;
     steps.next("clippy, of everything for this machine");
     let deny = ["--", "-D", "warnings"];

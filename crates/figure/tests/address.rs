@@ -105,6 +105,14 @@ fn a_symbol_with_slashes_is_one_vote() {
 }
 
 #[test]
+fn case_does_not_matter_in_the_words_of_a_query() {
+    let lower = read("/vote/ES-11-6?show=yes~no&patterns=on&view=tiles&group=regions");
+    let upper = read("/vote/ES-11-6?show=YES~No&patterns=ON&view=Tiles&group=Regions");
+    assert_eq!(lower, upper);
+    assert!(upper.faults.is_empty());
+}
+
+#[test]
 fn wrong_parts_are_named_and_the_rest_still_counts() {
     let reading =
         read("/vote/ES-11-6?view=globe&pick=PAK~Narnia&region=europ&theme=dark&theme=light&utm=x");

@@ -44,6 +44,11 @@ impl Archive {
         if !text.bytes().any(|byte| byte.is_ascii_digit()) {
             return Found::None;
         }
+        // The address of a vote as the page itself writes it, which is asked for most.
+        let exact = |id: &VoteId| has_slug(self.vote(*id).symbol(), text);
+        if let Some(vote) = self.ids().find(exact) {
+            return Found::One(vote);
+        }
         let spellings = spellings(text);
         let symbol = |id| Some(self.vote(id).symbol());
         let base = |id| Some(self.vote(id).base_symbol());

@@ -134,6 +134,7 @@ member-position = { $member }: { $position }
 ## Pages
 
 app-name = Plenary
+site-description = Every recorded vote of the United Nations General Assembly, with its tally, its map and a link that shows exactly that.
 skip-to-content = Skip to content
 home-heading = How every country voted in the UN General Assembly
 home-summary = { $votes } recorded votes from { $first } to { $last }. Open a vote, see every member’s position, share or embed it.

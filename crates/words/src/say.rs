@@ -102,9 +102,14 @@ impl Words {
         out
     }
 
-    /// Whether the language's own file has this message.
-    pub fn has(self, message: Msg) -> bool {
-        self.table()[message as usize].is_some()
+    /// The language that is really spoken: English as long as the own file lacks a message, so
+    /// that nothing is read aloud, or from right to left, as what it is not.
+    pub fn spoken(self) -> Language {
+        if self.table().iter().all(Option::is_some) {
+            self.language
+        } else {
+            Language::En
+        }
     }
 
     /// A whole number with the language's separator of thousands.
@@ -246,5 +251,9 @@ mod tests {
         assert_eq!(EN.len(), NAMES.len());
         let arabic = Words::new(Language::Ar);
         assert!(!arabic.get(Msg::PositionAgainst).is_empty());
+        if !arabic.table().iter().all(Option::is_some) {
+            assert_eq!(arabic.spoken(), Language::En);
+        }
+        assert_eq!(Words::default().spoken(), Language::En);
     }
 }

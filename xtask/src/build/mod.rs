@@ -82,6 +82,9 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
     let style = hashed::rename(&staged.join(trunk::STYLE))?;
     let html = html.replace(trunk::STYLE, &style.name);
     let html = page::finish(&html, &messages, &started, &scripts, plan.url.base())?;
+    // The outlines' licence asks for its notice wherever they go.
+    let notice = places.root.join("NOTICE");
+    std::fs::copy(&notice, staged.join("NOTICE.txt")).map_err(Fault::at(&notice))?;
     for name in ["index.html", "404.html"] {
         let path = staged.join(name);
         std::fs::write(&path, &html).map_err(Fault::at(&path))?;

@@ -4,10 +4,11 @@ mod binaryen;
 mod cargo_tools;
 mod debian;
 mod lock;
-mod wasm_target;
+mod rustup;
 
 pub use binaryen::package as npm_package;
 pub use debian::ensure as debian;
+pub use rustup::ensure_lints as lints;
 
 use crate::fault::Outcome;
 use crate::places::Places;
@@ -22,7 +23,7 @@ pub const STEPS: usize = 4;
 /// What is missing and cannot be installed, with the remedy.
 pub fn for_building(places: &Places, steps: &mut Steps) -> Outcome {
     steps.next("wasm32-unknown-unknown, the target that rustc compiles the page for");
-    wasm_target::ensure(places)?;
+    rustup::ensure(places)?;
     steps.next("wasm-bindgen, of the version in Cargo.lock");
     cargo_tools::wasm_bindgen(places)?;
     steps.next("Trunk, which puts the page together");

@@ -32,7 +32,7 @@ pub enum FaultReason {
     NotOneOf(&'static [&'static str]),
     /// The part stands twice; the first one counts.
     Twice,
-    /// A code of a member has two to three letters or digits.
+    /// A code of a member has at most three letters or digits.
     NotACode,
 }
 
@@ -138,15 +138,9 @@ fn read_part(
             None => Some(FaultReason::NotOneOf(words)),
         }
     }
-    let switch = match value {
-        "on" => Some(true),
-        "off" => Some(false),
-        _ => None,
-    };
-    let flag = match value {
-        "1" => Some(true),
-        _ => None,
-    };
+    let is = |word: &str| value.eq_ignore_ascii_case(word);
+    let switch = is("on").then_some(true).or(is("off").then_some(false));
+    let flag = is("1").then_some(true);
     match name {
         "q" => {
             look.query = value.to_owned();
@@ -159,7 +153,7 @@ fn read_part(
             let shown: Vec<_> = value
                 .split('~')
                 .filter_map(|word| {
-                    let position = Position::from_query(word);
+                    let position = Position::from_query(&word.to_ascii_lowercase());
                     wrong |= position.is_none();
                     position
                 })
@@ -169,7 +163,7 @@ fn read_part(
         }
         "group" => {
             // `regions` is the default and is not written.
-            look.group = (!value.is_empty() && value != "regions").then(|| value.to_owned());
+            look.group = (!value.is_empty() && !is("regions")).then(|| value.to_owned());
             None
         }
         "region" => store(Region::from_word(value), REGIONS, |region| {

@@ -1,4 +1,4 @@
-//! The standard library for wasm32, by rustup.
+//! What rustup adds to a toolchain: the standard library for wasm32, rustfmt and clippy.
 
 use crate::command::{exists, read, run, tool};
 use crate::fault::{Fault, Outcome};
@@ -31,5 +31,29 @@ pub fn ensure(places: &Places) -> Outcome {
     run(
         tool(places, "rustup").args(["target", "add", TARGET]),
         "rustup target add",
+    )
+}
+
+/// Installs rustfmt and clippy when cargo does not have them.
+///
+/// # Errors
+/// No rustup, or no network when it is needed.
+pub fn ensure_lints(places: &Places) -> Outcome {
+    let lacks = |name: &str| {
+        let asked = tool(places, "cargo").args([name, "--version"]).output();
+        !asked.is_ok_and(|answer| answer.status.success())
+    };
+    if !lacks("fmt") && !lacks("clippy") {
+        return Ok(());
+    }
+    if !exists(places, "rustup") {
+        return Err(Fault::new(
+            "cargo has no fmt or no clippy and rustup is not on this machine; \
+             install both components and run the same command again.",
+        ));
+    }
+    run(
+        tool(places, "rustup").args(["component", "add", "rustfmt", "clippy"]),
+        "rustup component add",
     )
 }
