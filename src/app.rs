@@ -7,6 +7,7 @@ use crate::packs::{self, Arrival, Arrivals, Failure, Pack};
 use crate::pages::{
     damaged, home_page, not_found_page, series_page, several_page, vote_page, SearchPage,
 };
+use crate::reach::reaches;
 use crate::site::{Site, Step};
 use figure::address::{read, Reading, Subject};
 use figure::{Figure, Library};
@@ -55,8 +56,12 @@ impl Component for App {
         let on_link = listen::on_link(base.to_string(), move |path| {
             let address = format!("/{}", path.strip_prefix(&base_of_link).unwrap_or_default());
             let figure = read(&address).figure;
-            let replace = false;
-            link.send_message(Message::Step(Step { figure, replace }));
+            let reached = reaches(&figure);
+            if reached {
+                let replace = false;
+                link.send_message(Message::Step(Step { figure, replace }));
+            }
+            reached
         });
         let mut app = Self {
             library: marks::measured("decode:compiled-in", Library::embedded).map(Rc::new),
@@ -78,6 +83,10 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Address(address) => self.follow(&address),
+            Message::Step(step) if !reaches(&step.figure) => {
+                history::leave(&self.base, &step.figure);
+                return false;
+            }
             Message::Step(step) => {
                 let new_page = step.figure.subject != self.figure.subject;
                 history::go(&self.base, &step.figure, step.replace);

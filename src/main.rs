@@ -5,6 +5,7 @@ mod browser;
 mod components;
 mod packs;
 mod pages;
+mod reach;
 mod site;
 
 fn main() {

@@ -50,6 +50,13 @@ pub fn go(base: &str, figure: &Figure, replace: bool) {
     };
 }
 
+/// Goes to a figure that this program does not show: the page is loaded anew.
+pub fn leave(base: &str, figure: &Figure) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(&path(base, figure));
+    }
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = window() {

@@ -39,9 +39,10 @@ pub fn on_step(mut on: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::new(window()?.into(), "popstate", move |_| on()))
 }
 
-/// Presses on links within the site: `on` gets the path and query from the host on. Links that
-/// open elsewhere, and presses that ask for a new window, stay the browser's.
-pub fn on_link(base: String, mut on: impl FnMut(String) + 'static) -> Option<Listener> {
+/// Presses on links within the site: `on` gets the path and query from the host on and says whether
+/// it goes there. Links that open elsewhere, and presses that ask for a new window, stay the
+/// browser's.
+pub fn on_link(base: String, mut on: impl FnMut(String) -> bool + 'static) -> Option<Listener> {
     let document = window()?.document()?;
     Some(Listener::new(document.into(), "click", move |event| {
         if let Some(path) = link_of(&event, &base) {

@@ -1,7 +1,20 @@
 // Starts the program and, beside it, the outlines; shows how far they are; says what went wrong.
 // A template: `cargo xtask build` fills in the names of the files.
-const program = { url: "{{program}}", bytes: {{program-bytes}} };
+const base = "{{base}}";
+const first = {{first}};
+const whole = {{whole}};
+const program = isFirst(location.pathname.slice(base.length), location.search) ? first : whole;
 const packs = { {{packs}} };
+
+// Whether the first, small program shows an address: a vote's map, or the first page. What it says
+// here is said in src/reach.rs too; a browser test holds the two together.
+function isFirst(path, query) {
+  const parts = path.split("/").filter(Boolean);
+  if (/^(fr|es|ru|zh|ar)$/i.test(parts[0] ?? "")) parts.shift();
+  const page = parts.length === 0 || (parts[0] === "vote" && parts.length > 1);
+  const more = ["view", "group", "region", "patterns", "q"];
+  return page && ![...new URLSearchParams(query).keys()].some((key) => more.includes(key));
+}
 
 // Shows one of the sentences in index.html and hides the others.
 function say(which) {
@@ -48,7 +61,7 @@ async function start() {
   say("loading");
   let answer, glue;
   try {
-    [answer, glue] = await Promise.all([get(program.url), import("{{glue}}")]);
+    [answer, glue] = await Promise.all([get(program.url), import(program.glue)]);
   } catch (error) {
     console.error(error);
     // A host that still answers is being updated; none that answers: no connection.

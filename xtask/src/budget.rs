@@ -100,6 +100,7 @@ fn files_of(places: &Places, site: &Path, part: &str) -> Outcome<Vec<PathBuf>> {
         "titles" => Ok(vec![pack(places, "titles-en")?]),
         "world" => Ok(vec![pack(places, "world")?]),
         "code" => Ok(vec![code(places)?]),
+        "whole" => at_root(site, |name| name.starts_with("plenary-whole_bg-")),
         "visit" => visit(places, site),
         _ => Err(Fault::new(format!(
             "budget.csv names {part}, which xtask cannot weigh."
@@ -122,19 +123,29 @@ fn pack(places: &Places, name: &str) -> Outcome<PathBuf> {
 /// Everything at the site's root, and the two packs that a vote page needs.
 fn visit(places: &Places, site: &Path) -> Outcome<Vec<PathBuf>> {
     let mut files = vec![pack(places, "titles-en")?, pack(places, "world")?];
-    for entry in std::fs::read_dir(site).map_err(Fault::at(site))? {
-        let path = entry.map_err(Fault::at(site))?.path();
-        let name = path
-            .file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        // The fallback is the same page once more; the script for old browsers is only for them.
-        let fetched = ["html", "css", "js", "wasm", "svg"]
+    files.extend(at_root(site, |name| {
+        ["html", "css", "js", "wasm", "svg"]
             .iter()
             .any(|ending| name.ends_with(&format!(".{ending}")))
+            // The fallback is the same page once more; the script for old browsers is only for
+            // them; a vote's map needs the first program only.
             && name != "404.html"
             && name != "embed.js"
-            && !name.starts_with("old-");
-        if fetched {
+            && !name.starts_with("old-")
+            && !name.starts_with("plenary-whole")
+    })?);
+    Ok(files)
+}
+
+/// The files at the site's root whose names fit.
+fn at_root(site: &Path, fits: impl Fn(&str) -> bool) -> Outcome<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(site).map_err(Fault::at(site))? {
+        let path = entry.map_err(Fault::at(site))?.path();
+        if path
+            .file_name()
+            .is_some_and(|name| fits(&name.to_string_lossy()))
+        {
             files.push(path);
         }
     }

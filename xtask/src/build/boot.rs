@@ -6,12 +6,20 @@ use crate::fault::{Fault, Outcome};
 use crate::places::Places;
 use std::path::Path;
 
-/// What the start-up script starts.
-pub struct Started {
-    /// The script that wasm-bindgen wrote.
+/// A program and the script that wasm-bindgen wrote for it.
+pub struct Program {
+    /// The script.
     pub glue: Hashed,
     /// The program.
-    pub program: Hashed,
+    pub wasm: Hashed,
+}
+
+/// What the start-up script starts.
+pub struct Started {
+    /// For a vote and the first page.
+    pub first: Program,
+    /// For everything.
+    pub whole: Program,
     /// The outlines, which travel beside the program.
     pub world: Option<Listed>,
 }
@@ -49,10 +57,16 @@ fn fill(template: &str, started: &Started, base: &str) -> Outcome<String> {
         )
     });
     // Nothing to escape: the names are of letters, digits, hyphens and dots.
+    let named = |program: &Program| {
+        format!(
+            "{{ glue: \"{base}{}\", url: \"{base}{}\", bytes: {} }}",
+            program.glue.name, program.wasm.name, program.wasm.bytes
+        )
+    };
     let script = template
-        .replace("{{glue}}", &format!("{base}{}", started.glue.name))
-        .replace("{{program}}", &format!("{base}{}", started.program.name))
-        .replace("{{program-bytes}}", &started.program.bytes.to_string())
+        .replace("{{first}}", &named(&started.first))
+        .replace("{{whole}}", &named(&started.whole))
+        .replace("{{base}}", base)
         .replace("{{packs}}", &packs);
     if script.contains("{{") {
         return Err(Fault::new(
@@ -81,25 +95,28 @@ mod tests {
             name: name.to_owned(),
             bytes: 9,
         };
+        let program = |name: &str| Program {
+            glue: file(&format!("{name}.js")),
+            wasm: file(&format!("{name}.wasm")),
+        };
         Started {
-            glue: file("a-1.js"),
-            program: file("a-2.wasm"),
+            first: program("a"),
+            whole: program("b"),
             world: None,
         }
     }
 
     #[test]
     fn names_are_filled_in_under_the_base() {
-        let script = fill(
-            "// why\n  go(\"{{glue}}\", {{program-bytes}}, { {{packs}} });",
-            &started(),
-            "/p/",
+        let script = fill("// why\n  go({{first}}, { {{packs}} });", &started(), "/p/");
+        assert_eq!(
+            script.unwrap(),
+            "go({ glue: \"/p/a.js\", url: \"/p/a.wasm\", bytes: 9 }, {  });\n"
         );
-        assert_eq!(script.unwrap(), "go(\"/p/a-1.js\", 9, {  });\n");
     }
 
     #[test]
     fn an_unknown_placeholder_is_a_fault() {
-        assert!(fill("{{glue}} {{other}}", &started(), "/").is_err());
+        assert!(fill("{{first}} {{other}}", &started(), "/").is_err());
     }
 }

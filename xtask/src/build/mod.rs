@@ -9,6 +9,7 @@ mod page;
 mod style;
 mod swap;
 mod trunk;
+mod whole;
 mod words;
 
 pub use address::PublicUrl;
@@ -21,7 +22,7 @@ use crate::steps::{say, Steps};
 use std::path::{Path, PathBuf};
 
 /// How many steps [`site`] counts.
-pub const STEPS: usize = 3;
+pub const STEPS: usize = 4;
 
 /// What to build.
 pub struct Plan {
@@ -62,6 +63,8 @@ fn put_together(places: &Places, plan: &Plan, steps: &mut Steps, staged: &Path) 
     } else {
         optimise::shrink(places, "page", &staged.join(trunk::PROGRAM))?;
     }
+    steps.next("the whole program, for all that is more than one vote's map");
+    whole::build(places, plan, &staged)?;
     steps.next("the start-up script, the packs and the pages");
     lay_out(places, plan, staged)?;
     swap::swap(staged, &plan.dist)
@@ -70,8 +73,14 @@ fn put_together(places: &Places, plan: &Plan, steps: &mut Steps, staged: &Path) 
 fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
     let listed = packs::copy(&places.packs(), &staged.join("packs"))?;
     let started = boot::Started {
-        glue: hashed::rename(&staged.join(trunk::GLUE))?,
-        program: hashed::rename(&staged.join(trunk::PROGRAM))?,
+        first: boot::Program {
+            glue: hashed::rename(&staged.join(trunk::GLUE))?,
+            wasm: hashed::rename(&staged.join(trunk::PROGRAM))?,
+        },
+        whole: boot::Program {
+            glue: hashed::rename(&staged.join(whole::GLUE))?,
+            wasm: hashed::rename(&staged.join(whole::PROGRAM))?,
+        },
         world: listed.into_iter().find(|pack| pack.name == "world"),
     };
     let scripts = boot::write(places, &started, plan.url.base(), staged)?;

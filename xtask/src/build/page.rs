@@ -35,7 +35,8 @@ pub fn finish(
     }
 }
 
-/// `crossorigin` as fetch and import ask, or the browser would fetch each twice.
+/// `crossorigin` as fetch asks, or the browser would fetch the outlines twice. Which program is
+/// fetched, only the start-up script can tell; until it is there, the outlines keep the line busy.
 fn head(started: &Started, scripts: &Scripts, base: &str) -> String {
     let mut lines = vec![
         format!("<meta name=\"plenary-base\" content=\"{base}\">"),
@@ -46,14 +47,6 @@ fn head(started: &Started, scripts: &Scripts, base: &str) -> String {
         format!(
             "<script nomodule defer src=\"{base}{}\"></script>",
             scripts.old.name
-        ),
-        format!(
-            "<link rel=\"preload\" href=\"{base}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
-            started.program.name
-        ),
-        format!(
-            "<link rel=\"modulepreload\" href=\"{base}{}\">",
-            started.glue.name
         ),
     ];
     if let Some(world) = &started.world {
