@@ -2,18 +2,15 @@
 //! both to the pages.
 
 use crate::browser::{document, history, listen, marks};
-use crate::components::{app_footer, app_header, faults, EmbedFrame};
+use crate::components::{app_footer, app_header, faults, shared_patterns, EmbedFrame};
 use crate::packs::{self, Arrival, Arrivals, Failure, Pack};
-use crate::pages::{
-    damaged, home_page, not_found_page, series_page, several_page, vote_page, SearchPage,
-};
+use crate::pages::{damaged, explore_page, not_found_page, several_page, vote_page};
 use crate::reach::reaches;
 use crate::site::{Site, Step};
 use figure::address::{read, Reading, Subject};
 use figure::{Figure, Library};
 use rollcall::{Found, PackError};
 use std::rc::Rc;
-use words::Words;
 use yew::prelude::*;
 
 /// What happens to the app.
@@ -118,6 +115,13 @@ impl Component for App {
         true
     }
 
+    fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {
+        let fragment = history::fragment();
+        if first && fragment.len() > 1 {
+            document::focus(&fragment);
+        }
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Ok(library) = &self.library else {
             return damaged();
@@ -132,14 +136,13 @@ impl Component for App {
             ask: ctx.link().callback(Message::Ask),
         };
         let page = match &self.figure.subject {
-            Subject::Home => home_page(&site),
             Subject::Vote(symbol) => match &self.found {
                 Found::One(vote) => vote_page(&site, *vote),
                 Found::Several(votes) => several_page(&site, symbol, votes),
                 Found::None => not_found_page(&site),
             },
-            Subject::Search => html! { <SearchPage /> },
-            Subject::Series(id) => series_page(&site, id),
+            // Beyond the reach of the first program.
+            subject if cfg!(feature = "whole") => explore_page(&site, subject),
             _ => not_found_page(&site),
         };
         let embed = self.figure.look.embed;
@@ -153,6 +156,7 @@ impl Component for App {
         html! {
             <ContextProvider<Site> context={site}>
                 { header }
+                { shared_patterns() }
                 <main id="main">{ faults }{ page }</main>
                 { footer }
             </ContextProvider<Site>>
@@ -174,8 +178,7 @@ impl App {
         if figure.address() != address && !matches!(figure.subject, Subject::Unknown(_)) {
             history::go(&self.base, &figure, true);
         }
-        let spoken = Words::new(figure.language).spoken();
-        document::set_root(spoken, figure.look.theme, figure.look.embed);
+        document::set_root(&figure);
         self.figure = Rc::new(figure);
         self.reading = Rc::new(reading);
     }

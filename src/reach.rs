@@ -1,7 +1,7 @@
 //! What this program shows by itself.
 //!
-//! The page is built twice: the first program shows a vote's map and the first page, and weighs
-//! half; the whole one shows everything. A link beyond the reach of the first is left to the
+//! The page is built twice: the first program shows a vote and its map, and weighs half; the whole
+//! one shows everything. A link beyond the reach of the first is left to the
 //! browser, whose start-up script (static/boot/boot.js) takes the whole program there.
 
 use figure::address::{Subject, View};
@@ -10,7 +10,7 @@ use figure::Figure;
 /// Whether a figure can be shown without loading the other program.
 pub fn reaches(figure: &Figure) -> bool {
     let look = &figure.look;
-    let page = matches!(figure.subject, Subject::Home | Subject::Vote(_));
+    let page = matches!(figure.subject, Subject::Vote(_));
     let plain = look.view == View::Map
         && look.group.is_none()
         && look.region.is_none()

@@ -41,8 +41,14 @@ fn main() {
         names.join(", ")
     )
     .expect("writing to a string");
+    // What only the whole program says is left out of the first one; English names it.
+    let left_out = if env::var_os("CARGO_FEATURE_WHOLE").is_none() {
+        only_whole()
+    } else {
+        Vec::new()
+    };
     for language in LANGUAGES {
-        let messages = read(language);
+        let mut messages = read(language);
         for id in messages.keys() {
             assert!(
                 english.contains_key(id),
@@ -56,6 +62,7 @@ fn main() {
             english.len()
         )
         .expect("writing to a string");
+        messages.retain(|id, _| !left_out.contains(id));
         for id in english.keys() {
             match messages.get(id) {
                 Some(pattern) => writeln!(out, "    Some({pattern}),"),
@@ -67,6 +74,24 @@ fn main() {
     }
     let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("messages.rs");
     fs::write(path, out).expect("the build folder can be written");
+}
+
+/// The messages in the groups whose heading ends in `[whole]`.
+fn only_whole() -> Vec<String> {
+    let source = fs::read_to_string("messages/en.ftl").expect("en.ftl can be read");
+    let resource = fluent_syntax::parser::parse(source.as_str()).expect("en.ftl is Fluent");
+    let mut whole = false;
+    let mut names = Vec::new();
+    for entry in resource.body {
+        match entry {
+            Entry::GroupComment(comment) => {
+                whole = comment.content.iter().any(|line| line.ends_with("[whole]"));
+            }
+            Entry::Message(message) if whole => names.push(message.id.name.to_owned()),
+            _ => {}
+        }
+    }
+    names
 }
 
 /// The messages of one language as Rust expressions; none when it has no file yet.

@@ -3,9 +3,10 @@
 use super::window;
 use figure::address::Theme;
 use figure::scene::number;
+use figure::Figure;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
-use words::Language;
+use words::Words;
 use yew::{BaseComponent, NodeRef};
 
 /// Puts a component in the place of the frame that the page's file shows.
@@ -27,8 +28,8 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Language, direction, theme and embedding of the whole document.
-pub fn set_root(language: Language, theme: Option<Theme>, embed: bool) {
+/// Language, direction, theme, patterns and embedding of the whole document.
+pub fn set_root(figure: &Figure) {
     let Some(root) = window()
         .and_then(|window| window.document())
         .and_then(|document| document.document_element())
@@ -45,10 +46,14 @@ pub fn set_root(language: Language, theme: Option<Theme>, embed: bool) {
             None => root.remove_attribute(name),
         };
     };
-    set("lang", Some(language.tag()));
-    set("dir", Some(language.direction().attribute()));
-    set("data-theme", theme.map(Theme::word));
-    set("data-embed", embed.then_some(""));
+    let look = &figure.look;
+    let spoken = Words::new(figure.language).spoken();
+    set("lang", Some(spoken.tag()));
+    set("dir", Some(spoken.direction().attribute()));
+    set("data-theme", look.theme.map(Theme::word));
+    let word = |on| if on { "on" } else { "off" };
+    set("data-patterns", look.patterns.map(word));
+    set("data-embed", look.embed.then_some(""));
 }
 
 /// Whether the page is shown dark now.
@@ -74,6 +79,42 @@ pub fn focus(selector: &str) {
     if let Some(element) = element {
         let _ = element.focus();
     }
+}
+
+/// Says something in an element that readers of the screen are told about: `role="status"`.
+pub fn say(id: &str, text: &str) {
+    let element = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Scrolls as little as shows the first element of a selector.
+pub fn reveal(selector: &str) {
+    let element = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = element {
+        let rect = element.get_bounding_client_rect();
+        let height = window()
+            .and_then(|window| window.inner_height().ok()?.as_f64())
+            .unwrap_or(f64::INFINITY);
+        // The head of a table stays over its first row.
+        if rect.top() < 48.0 || rect.bottom() > height {
+            element.scroll_into_view_with_bool(rect.top() < 48.0);
+        }
+    }
+}
+
+/// Whether the system asks for what patterns give: more contrast, or its own few colours.
+pub fn wants_patterns() -> bool {
+    let asks = |query: &str| {
+        let list = window().and_then(|window| window.match_media(query).ok()?);
+        list.is_some_and(|list| list.matches())
+    };
+    asks("(prefers-contrast: more), (forced-colors: active)")
 }
 
 /// Puts an element at a place in its parent, through the object model, because the policy

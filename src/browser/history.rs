@@ -57,6 +57,24 @@ pub fn leave(base: &str, figure: &Figure) {
     }
 }
 
+/// Loads the same figure in the whole program and goes to an element of it: the start-up script
+/// takes the whole program for an address with a fragment.
+pub fn load_whole(id: &str) {
+    if let Some(window) = window() {
+        let location = window.location();
+        if location.set_hash(id).is_ok() {
+            let _ = location.reload();
+        }
+    }
+}
+
+/// The element that [`load_whole`] goes to; empty without one.
+pub fn fragment() -> String {
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = window() {

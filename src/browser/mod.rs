@@ -3,6 +3,7 @@
 
 pub mod clipboard;
 pub mod document;
+pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod history;
@@ -10,6 +11,8 @@ pub mod idle;
 pub mod listen;
 pub mod marks;
 pub mod parent;
+pub mod picture;
+pub mod send;
 pub mod width;
 
 /// The window; a page always has one.

@@ -3,44 +3,69 @@
 //! A piece with a state of its own is a component. All others are functions of the site: each
 //! component costs the reader some kilobytes of program, and a page is drawn at once anyway.
 
+mod agreement;
 mod app_footer;
 mod app_header;
 mod copy_field;
+pub mod country_charts;
+pub mod country_lists;
 mod documents;
 mod embed_frame;
+mod explore;
+mod facets;
 mod faults;
+mod figure_view;
+mod filter_text;
+mod found_row;
+mod group_bars;
 mod name_lists;
 mod picked;
 mod position_chips;
 mod position_mark;
+mod query_parts;
 mod scene_view;
 mod search_box;
 mod series_votes;
 mod share_panel;
+mod squares;
+mod take_away;
 mod tally_bar;
+mod tree;
 mod vote_details;
-mod vote_map;
 mod vote_pager;
 mod vote_row;
 mod waiting;
 
+pub use agreement::{
+    agreement, asked_votes, definition, meaning, share, span_choice, value, want_subjects,
+};
 pub use app_footer::app_footer;
 pub use app_header::app_header;
 pub use copy_field::CopyField;
 use documents::documents;
 pub use embed_frame::EmbedFrame;
+pub use explore::{
+    chart, choices, labels, member_link, part, path_to_search, path_with, percent, say1, title,
+};
+pub use facets::facets;
 pub use faults::faults;
+pub use figure_view::FigureView;
+use filter_text::filter_text;
+pub use found_row::found_row;
 use name_lists::name_lists;
 pub use picked::picked;
 pub use position_chips::position_chips;
 pub use position_mark::position_mark;
-pub use scene_view::{scene_svg, SceneView};
+pub use query_parts::{named_member, query_parts};
+pub use scene_view::{scene_svg, shared_patterns};
 pub use search_box::SearchBox;
 use series_votes::series_votes;
 pub use share_panel::share_panel;
-pub use tally_bar::{small_tally_bar, TallyBar};
+pub use squares::strip;
+pub use take_away::take_away;
+pub use tally_bar::{small_tally_bar, wide_tally_bar};
+pub use tree::Tree;
 pub use vote_details::VoteDetails;
-pub use vote_map::VoteMap;
 pub use vote_pager::vote_pager;
 pub use vote_row::{vote_row, Row};
 pub use waiting::{pack_failure, waiting};

@@ -3,6 +3,7 @@
 use super::position_mark;
 use crate::site::Site;
 use figure::caption;
+use figure::order::by_name;
 use rollcall::{Position, RecordedVote};
 use words::Msg;
 use yew::prelude::*;
@@ -16,10 +17,11 @@ pub fn name_lists(site: &Site, vote: RecordedVote) -> Html {
         Position::InFavour,
     ];
     let lists = order.into_iter().filter_map(|position| {
-        let mut names: Vec<&str> = caption::members_at(vote, position)
+        let names: Vec<&str> = caption::members_at(vote, position)
             .map(|member| site.library.archive.name_on(member, vote.date()))
             .collect();
-        names.sort_unstable();
+        let order = by_name(&names);
+        let names: Vec<&str> = order.into_iter().map(|at| names[at]).collect();
         let count = names.len();
         (count > 0).then(|| {
             let title = site.say(

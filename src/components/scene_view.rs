@@ -4,7 +4,7 @@
 //! so that a change of position compares and changes one attribute and nothing else.
 
 use figure::scene::{number, point_list, transform, Key, Mark, Scene, Shape};
-use figure::theme::{hatch_transform, Role, HATCH};
+use figure::theme::{Role, PATTERNS};
 use rollcall::Position;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,25 +31,29 @@ pub fn scene_svg(scene: &Scene, label: &str) -> Html {
     let view_box = format!("0 0 {width} {height}");
     html! {
         <svg class="scene" {width} {height} viewBox={view_box} role="img" aria-label={label.to_owned()}>
-            <defs>
-                { hatch("hatch", 1.0) }
-                if scene.map_scale != 1.0 { { hatch("hatch-map", 1.0 / scene.map_scale.max(0.01)) } }
-            </defs>
+            if scene.map_scale != 1.0 { { patterns("-map", 1.0 / scene.map_scale.max(0.01)) } }
             { marks(&scene.marks) }
         </svg>
     }
 }
 
-fn hatch(id: &'static str, scale: f64) -> Html {
-    let (step, width) = HATCH;
-    let (step, width) = (number(step), number(2.0 * width));
-    html! {
-        <pattern {id} width={step.clone()} height={step.clone()} patternUnits="userSpaceOnUse"
-            patternTransform={hatch_transform(scale)}>
-            <rect class="hatch-ground" width={step.clone()} height={step.clone()} />
-            <line class="hatch-line" x1="0" y1="0" x2="0" y2={step} stroke-width={width} />
-        </pattern>
-    }
+/// The patterns that every figure of the page fills with, once for all of them.
+pub fn shared_patterns() -> Html {
+    html! { <svg class="visually-hidden" width="0" height="0" aria-hidden="true">{ patterns("", 1.0) }</svg> }
+}
+
+fn patterns(ending: &str, scale: f64) -> Html {
+    let one = |pattern: &figure::theme::Pattern| {
+        let step = pattern.step.to_string();
+        html! {
+            <pattern id={format!("{}{ending}", pattern.name)} width={step.clone()} height={step.clone()}
+                patternUnits="userSpaceOnUse" patternTransform={pattern.transform(scale)}>
+                <rect class={format!("{}-ground", pattern.name)} width={step.clone()} height={step} />
+                <path class={format!("{}-ink", pattern.name)} d={pattern.path} stroke-width={pattern.line_width()} stroke-linecap="round" />
+            </pattern>
+        }
+    };
+    html! { <defs>{ for PATTERNS.iter().map(one) }</defs> }
 }
 
 /// Marks as a list with a key for each, so that a mark that changes its layer is moved and not
@@ -67,6 +71,7 @@ fn element(mark: &Mark, at: usize) -> VNode {
         Shape::Circle { .. } => "circle",
         Shape::Line(_) => "polyline",
         Shape::Text { .. } => "text",
+        Shape::Frame { .. } => "svg",
         Shape::Group { .. } => "g",
     };
     let mut tag = VTag::new(name);
@@ -77,7 +82,9 @@ fn element(mark: &Mark, at: usize) -> VNode {
     tag.set_attributes(attributes(mark));
     match &mark.shape {
         Shape::Text { text, .. } => tag.add_child(VNode::from(text.as_str())),
-        Shape::Group { marks: inside, .. } => tag.add_child(marks(inside)),
+        Shape::Group { marks: inside, .. } | Shape::Frame { marks: inside, .. } => {
+            tag.add_child(marks(inside))
+        }
         _ => {}
     }
     tag.into()
@@ -86,7 +93,7 @@ fn element(mark: &Mark, at: usize) -> VNode {
 /// The names that every element has, after those of its shape.
 macro_rules! names {
     ($($own:literal),*) => {
-        &[$($own,)* "class", "data-member", "data-position", "data-year"]
+        &[$($own,)* "class", "data-member", "data-position", "data-group", "data-year"]
     };
 }
 
@@ -126,6 +133,10 @@ fn attributes(mark: &Mark) -> Attributes {
                 Some(AttributeOrProperty::Static(anchor.attribute())),
             ],
         ),
+        Shape::Frame { width, height, .. } => (
+            names!("width", "height"),
+            vec![length(*width), length(*height)],
+        ),
         Shape::Group { x, y, scale, .. } => (
             names!("transform"),
             vec![transform(*x, *y, *scale).and_then(text)],
@@ -135,16 +146,17 @@ fn attributes(mark: &Mark) -> Attributes {
     let word = mark
         .position
         .map(|position| AttributeOrProperty::Static(position.word()));
-    let (member, position, year) = match &mark.key {
-        Some(Key::Member(code)) => {
-            let code = AttributeOrProperty::Attribute(AttrValue::from(Rc::clone(code)));
-            (Some(code), word, None)
-        }
-        Some(Key::Position) => (None, word, None),
-        Some(Key::Year(year)) => (None, None, text(year.to_string())),
-        None => (None, None, None),
+    let shared = |text: &Rc<str>| {
+        let text = AttrValue::from(Rc::clone(text));
+        Some(AttributeOrProperty::Attribute(text))
     };
-    values.extend([member, position, year]);
+    values.extend(match &mark.key {
+        Some(Key::Member(code)) => [shared(code), word, None, None],
+        Some(Key::Position) => [None, word, None, None],
+        Some(Key::Group(id)) => [None, None, shared(id), None],
+        Some(Key::Year(year)) => [None, None, None, text(year.to_string())],
+        None => [None, None, None, None],
+    });
     Attributes::Dynamic {
         keys,
         values: values.into_boxed_slice(),

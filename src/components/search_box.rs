@@ -20,7 +20,15 @@ pub fn SearchBox() -> Html {
     let Some(site) = use_site() else {
         return Html::default();
     };
-    let results = (*open && !query.trim().is_empty()).then(|| site.library.search(&query, SHOWN));
+    let search = |query: &str| {
+        // The query language is in the whole program, to which a result's page leads.
+        if cfg!(feature = "whole") {
+            site.library.search(query, SHOWN)
+        } else {
+            site.library.search_words(query, SHOWN)
+        }
+    };
+    let results = (*open && !query.trim().is_empty()).then(|| search(&query));
     let hits: Vec<_> = results
         .iter()
         .flat_map(|results| results.hits.iter().map(|hit| hit.vote))

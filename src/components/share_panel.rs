@@ -1,6 +1,7 @@
 //! Link and embed code of the figure on the page.
 
-use super::CopyField;
+use super::{take_away, CopyField};
+use crate::browser::history;
 use crate::site::Site;
 use figure::caption;
 use figure::scene::escape;
@@ -38,6 +39,13 @@ pub fn share_panel(site: &Site, vote: RecordedVote) -> Html {
                 <CopyField share="embed" label={site.get(Msg::ShareEmbed)} text={code} button={site.get(Msg::CopyEmbed)} />
             </div>
             <p class="hint">{ site.get(Msg::ShareHint) }</p>
+            if cfg!(feature = "whole") {
+                { take_away(site, vote) }
+            } else {
+                // The writers of pictures and tables are in the whole program.
+                <p><button type="button" class="button" onclick={Callback::from(|_: MouseEvent| history::load_whole("share-title"))}>
+                    { site.get(Msg::TakeMore) }</button></p>
+            }
         </section>
     }
 }

@@ -3,9 +3,10 @@
 //! Four fifths of a page's elements are here, out of sight on most screens. Going from vote to
 //! vote they follow when the browser is idle, so that tally and map change at once.
 
+use super::group_bars::group_bars;
 use super::{documents, name_lists, series_votes};
-use crate::browser::document;
 use crate::browser::idle::Idle;
+use crate::browser::{document, history};
 use crate::site::Site;
 use rollcall::VoteId;
 use words::Msg;
@@ -27,6 +28,9 @@ impl PartialEq for Props {
             && self.site.arrivals == other.site.arrivals
             && self.site.figure.language == other.site.figure.language
             && self.site.figure.look.theme == other.site.figure.look.theme
+            && self.site.figure.look.view == other.site.figure.look.view
+            && self.site.figure.look.group == other.site.figure.look.group
+            && self.site.figure.look.show == other.site.figure.look.show
     }
 }
 
@@ -48,10 +52,16 @@ pub fn VoteDetails(props: &Props) -> Html {
     document::set_title(&site.say(Msg::PageTitle, &[("page", name.into())]));
     html! {
         <div class="columns" aria-busy={(*shown != props.vote).then_some("true")}>
-            <section aria-labelledby="names">
-                <h2 id="names">{ site.get(Msg::NamesHeading) }</h2>
-                { name_lists(site, vote) }
-            </section>
+            <div>
+                if cfg!(feature = "whole") { { group_bars(site, vote) } } else {
+                    <p><button type="button" class="button" onclick={Callback::from(|_: MouseEvent| history::load_whole("names"))}>
+                        { site.get(Msg::MoreAbout) }</button></p>
+                }
+                <section aria-labelledby="names">
+                    <h2 id="names">{ site.get(Msg::NamesHeading) }</h2>
+                    { name_lists(site, vote) }
+                </section>
+            </div>
             <div>
                 { series_votes(site, *shown) }
                 { documents(site, vote) }

@@ -53,7 +53,7 @@ pub fn vote_row(site: &Site, row: &Row) -> Html {
 }
 
 /// The small bar and its figures.
-fn vote_figures(site: &Site, vote: RecordedVote) -> Html {
+pub fn vote_figures(site: &Site, vote: RecordedVote) -> Html {
     let tally = vote.tally();
     let figures = site.say(
         Msg::VoteFigures,

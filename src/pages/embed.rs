@@ -1,7 +1,7 @@
 //! The figure alone, as a card in another page.
 
 use crate::browser::{document, history};
-use crate::components::{faults, position_chips, TallyBar, VoteMap};
+use crate::components::{faults, position_chips, wide_tally_bar, FigureView};
 use crate::site::Site;
 use figure::caption;
 use rollcall::RecordedVote;
@@ -27,9 +27,9 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
             <p class="hint">{ caption::embed_subtitle(vote, words) }</p>
             { faults(site) }
             { for caption::record_notes(&site.library.archive, vote, words).into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }
-            <TallyBar vote={vote.id()} height={24} />
+            { wide_tally_bar(site, vote, 24, false) }
             { position_chips(site, vote) }
-            <VoteMap vote={vote.id()} />
+            <FigureView vote={vote.id()} />
             <p class="notes">{ notes }</p>
             <p class="embed-links"><a href={back} target="_blank" rel="noopener">{ site.get(Msg::SeeEveryVote) }</a></p>
         </article>

@@ -2,7 +2,7 @@
 
 use crate::browser::document;
 use crate::browser::width::use_size;
-use crate::components::{scene_svg, vote_row, Row, SearchBox, TallyBar};
+use crate::components::{scene_svg, vote_row, wide_tally_bar, Row, SearchBox};
 use crate::site::{use_site, Site};
 use figure::address::Subject;
 use figure::{caption, charts};
@@ -72,7 +72,7 @@ fn newest_vote(site: &Site, vote: RecordedVote) -> Html {
             <p class="vote-row-meta"><bdi class="symbol" dir="ltr">{ vote.symbol() }</bdi>{ " · " }{ date }</p>
             <p class="card-title"><a href={site.path_to_vote(vote.id())}>{ title }</a></p>
             <p>{ caption::result(vote, site.words()) }</p>
-            <TallyBar vote={vote.id()} height={24} />
+            { wide_tally_bar(site, vote, 24, false) }
         </section>
     }
 }

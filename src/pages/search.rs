@@ -1,34 +1,34 @@
-//! Votes that match words.
+//! Votes that match a query: what was understood, how they divide, when they were, which they
+//! are.
 
 use crate::browser::{document, events};
-use crate::components::{pack_failure, vote_row, Row};
+use crate::components::{
+    chart, choices, facets, found_row, named_member, pack_failure, path_to_search, query_parts,
+    say1, want_subjects, Tree,
+};
 use crate::packs::{Arrival, Pack};
-use crate::site::{use_site, Step};
+use crate::site::{use_site, Site, Step};
+use figure::address::Subject;
+use figure::charts;
+use rollcall::query::{with, Order, Query};
+use rollcall::search::Matches;
 use words::Msg;
 use yew::prelude::*;
 
 /// Rows at first, and more with each press.
-const PAGE: usize = 50;
+const PAGE: usize = 20;
 
 /// See the head of this file.
 #[function_component]
 pub fn SearchPage() -> Html {
     let limit = use_state_eq(|| PAGE);
-    let site = use_site();
-    {
-        let ask = site.as_ref().map(|site| site.ask.clone());
-        use_effect_with((), move |()| {
-            if let Some(ask) = ask {
-                ask.emit(Pack::Subjects);
-            }
-        });
-    }
-    let Some(site) = site else {
+    let Some(site) = use_site() else {
         return Html::default();
     };
+    want_subjects(&site);
     let heading = site.get(Msg::SearchHeading);
-    document::set_title(&site.say(Msg::PageTitle, &[("page", (&heading).into())]));
-    let query = site.figure.look.query.clone();
+    document::set_title(&say1(&site, Msg::PageTitle, "page", &heading));
+    let text = site.figure.look.query.as_str();
     let on_input = {
         let (site, limit) = (site.clone(), limit.clone());
         Callback::from(move |event: InputEvent| {
@@ -44,42 +44,120 @@ pub fn SearchPage() -> Html {
             });
         })
     };
-    let results = site.library.search(&query, *limit);
-    let asked = !query.trim().is_empty();
-    let total = site.library.archive.len();
-    let said = match (asked, results.total) {
-        (false, _) => site.get(Msg::SearchBegin),
-        (true, found) => site.say(
-            Msg::SearchResults,
-            &[("count", found.into()), ("total", total.into())],
-        ),
-    };
-    let rows = results
-        .hits
-        .iter()
-        .map(|hit| vote_row(&site, &Row::of(hit.vote)));
-    let more = results.total.saturating_sub(results.hits.len()).min(PAGE);
+    let archive = &site.library.archive;
+    let query = Query::parse(archive, text);
+    let matches = site.library.index().matches(archive, &query);
+    let votes = matches.ordered(archive, query.order, *limit);
+    let count = matches.votes.count();
+    let more = (count - votes.len()).min(PAGE);
     let show_more = {
         let limit = limit.clone();
         Callback::from(move |_: MouseEvent| limit.set(*limit + PAGE))
     };
-    let coming = [site.arrivals.titles, site.arrivals.subjects].contains(&Arrival::Coming);
-    html! {
-        <div class="page" data-page="search">
-            <h1 tabindex="-1">{ heading }</h1>
-            <div class="search-box search-box-page" role="search">
-                <input type="search" autocomplete="off" enterkeyhint="search" aria-label={site.get(Msg::SearchLabel)}
-                    placeholder={site.get(Msg::SearchPlaceholder)} value={query} oninput={on_input} />
-            </div>
-            <p class="search-said" role="status">{ said }</p>
-            if coming { <p class="hint">{ site.get(Msg::SearchComing) }</p> }
-            if let Arrival::Failed(failure) = site.arrivals.subjects { { pack_failure(&site, Pack::Subjects, failure) } }
-            if asked && results.total == 0 { <p>{ site.get(Msg::SearchEmpty) }</p> }
-            <ol class="vote-list" data-results={asked.then(|| results.total.to_string())}>{ for rows }</ol>
-            if more > 0 {
-                <p class="more"><button type="button" class="button" onclick={show_more}>
-                    { site.say(Msg::SearchMore, &[("count", more.into())]) }</button></p>
-            }
-        </div>
+    let input = html! {
+        <input type="search" autocomplete="off" enterkeyhint="search" aria-label={site.get(Msg::SearchLabel)}
+            placeholder={site.get(Msg::SearchPlaceholder)} value={text.to_owned()} oninput={on_input} />
+    };
+    let mut tree = Tree::default();
+    let out = &mut tree;
+    out.with("div", &["class", "data-page"], &["page", "search"]);
+    out.with("h1", &["tabindex"], &["-1"]).text(&heading).end();
+    let keys = &["class", "role"];
+    out.with("div", keys, &["search-box search-box-page", "search"])
+        .put(input)
+        .end();
+    query_parts(&site, out, text, &query);
+    if [site.arrivals.titles, site.arrivals.subjects].contains(&Arrival::Coming) {
+        out.line("p", "hint", &site.get(Msg::SearchComing));
     }
+    if let Arrival::Failed(failure) = site.arrivals.subjects {
+        out.put(pack_failure(&site, Pack::Subjects, failure));
+    }
+    if !matches.loose.is_empty() {
+        let loose = matches.loose.join(" ");
+        out.line("p", "", &say1(&site, Msg::LooseNote, "words", &loose));
+    }
+    if let Some(member) = named_member(&site, &query) {
+        let member = archive.member(member);
+        let path = site.path_to(Subject::Country(member.code.clone()));
+        let said = say1(&site, Msg::SearchMember, "member", &member.name);
+        out.el("p", "").link("", &path, &said).end();
+    }
+    out.el("div", "explore");
+    facets(&site, out, text, &query, &matches);
+    out.el("div", "")
+        .with("p", keys, &["search-said", "status"]);
+    out.text(&said(&site, &matches, count)).end();
+    if count == 0 {
+        out.line("p", "", &site.get(Msg::SearchEmpty));
+    } else {
+        histogram(&site, out, &matches);
+    }
+    orders(&site, out, &query);
+    let keys = &["class", "data-results"];
+    out.with("ol", keys, &["vote-list found-list", &count.to_string()]);
+    for vote in votes {
+        found_row(&site, out, vote, &query);
+    }
+    out.end();
+    if more > 0 {
+        let said = say1(&site, Msg::SearchMore, "count", more);
+        out.el("p", "more");
+        out.put(
+            html! { <button type="button" class="button" onclick={show_more}>{ said }</button> },
+        );
+    }
+    tree.html()
+}
+
+/// How many votes were found, and since when half of them.
+fn said(site: &Site, matches: &Matches, count: usize) -> String {
+    let archive = &site.library.archive;
+    let total = ("total", archive.len().into());
+    let found = site.say(Msg::SearchResults, &[("count", count.into()), total]);
+    let middle = matches.votes.iter().nth(count / 2).filter(|_| count > 3);
+    match middle {
+        Some(vote) => {
+            let year = site.vote(vote).date().year().to_string();
+            let found = ("found", (&found).into());
+            site.say(Msg::SearchMedian, &[found, ("year", (&year).into())])
+        }
+        None => found,
+    }
+}
+
+fn histogram(site: &Site, out: &mut Tree, matches: &Matches) {
+    let mut counts: Vec<(i32, usize)> = Vec::new();
+    for (year, rows) in site.library.archive.years() {
+        counts.push((year, matches.votes.count_in(rows)));
+    }
+    let label = site.get(Msg::SearchByYear);
+    out.section("", &label);
+    let draw = move |width| charts::years(&counts, width, 130.0);
+    chart(out, &label, "chart-low", draw);
+    out.end();
+}
+
+/// The orders, as links to the same query in each of them.
+fn orders(site: &Site, out: &mut Tree, query: &Query) {
+    let mut plain = String::new();
+    for part in site.figure.look.query.split_whitespace() {
+        if !part.starts_with("sort:") {
+            plain = with(&plain, part);
+        }
+    }
+    let now = match query.order {
+        None if query.words.is_empty() => Order::Newest,
+        order => order.unwrap_or_default(),
+    };
+    let orders = [
+        (Msg::SortRelevance, "relevance"),
+        (Msg::SortNewest, "newest"),
+        (Msg::SortOldest, "oldest"),
+        (Msg::SortClosest, "closest"),
+        (Msg::SortDivided, "divided"),
+    ];
+    choices(site, out, Msg::OrderLabel, &orders, now.word(), &|word| {
+        path_to_search(site, &with(&plain, &["sort:", word].concat()))
+    });
 }

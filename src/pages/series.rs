@@ -1,26 +1,160 @@
-//! A series of related votes, in order.
+//! Related votes in order: a series of the table, or votes that the address names.
 
 use super::not_found_page;
 use crate::browser::document;
-use crate::components::{vote_row, Row};
+use crate::components::{
+    choices, found_row, labels, member_link, part, path_with, say1, strip, Tree,
+};
 use crate::site::Site;
+use figure::address::Subject;
+use figure::caption;
+use rollcall::query::Query;
+use rollcall::{Found, MemberId, Position, RowOrder, SeriesRow, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
 /// See the head of this file.
 pub fn series_page(site: &Site, id: &str) -> Html {
-    let Some(series) = site.library.archive.series_by_id(id) else {
-        return not_found_page(site);
-    };
-    document::set_title(&site.say(Msg::PageTitle, &[("page", (&series.title).into())]));
-    html! {
-        <div class="page" data-page="series">
-            <h1 tabindex="-1">{ &series.title }</h1>
-            <p class="result">{ &series.note }</p>
-            <p class="hint">{ site.get(Msg::SeriesNote) }</p>
-            <ol class="vote-list">
-                { for series.votes.iter().map(|vote| vote_row(site, &Row::of(*vote))) }
-            </ol>
-        </div>
+    match site.library.archive.series_by_id(id) {
+        Some(series) => page(site, &series.votes, &series.title, &series.note, &[]),
+        None => not_found_page(site),
     }
+}
+
+/// The votes of `?votes=A~B`; what names no single vote is said.
+pub fn chosen_page(site: &Site) -> Html {
+    let mut votes = Vec::new();
+    let mut unknown = Vec::new();
+    for symbol in part(site, "votes")
+        .split('~')
+        .filter(|text| !text.is_empty())
+    {
+        match site.library.archive.find(symbol) {
+            Found::One(vote) if votes.contains(&vote) => {}
+            Found::One(vote) => votes.push(vote),
+            _ => unknown.push(symbol),
+        }
+    }
+    if votes.is_empty() {
+        return not_found_page(site);
+    }
+    let title = say1(site, Msg::SeriesChosen, "count", votes.len());
+    page(site, &votes, &title, "", &unknown)
+}
+
+fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&str]) -> Html {
+    document::set_title(&say1(site, Msg::PageTitle, "page", heading));
+    let order = RowOrder::from_word(part(site, "sort")).unwrap_or_default();
+    let rows = site.library.archive.series_rows(votes, order);
+    let mut tree = Tree::default();
+    let out = &mut tree;
+    out.with("div", &["class", "data-page"], &["page", "series"]);
+    out.with("h1", &["tabindex"], &["-1"]).text(heading).end();
+    out.line("p", "result", note);
+    for symbol in unknown {
+        out.line(
+            "p",
+            "faults",
+            &say1(site, Msg::SeriesUnknown, "symbol", *symbol),
+        );
+    }
+    finding(site, out, votes);
+    out.el("div", "columns");
+    never(site, out, &rows);
+    moved(site, out, &rows);
+    out.end();
+    matrix(site, out, &rows, order);
+    out.section(&site.get(Msg::SearchHeading), &site.get(Msg::SeriesNote));
+    out.el("ol", "vote-list");
+    let plain = Query::default();
+    for vote in votes {
+        found_row(site, out, *vote, &plain);
+    }
+    tree.html()
+}
+
+/// From the first vote to the last, with the way to their comparison.
+fn finding(site: &Site, out: &mut Tree, votes: &[VoteId]) {
+    let [first, .., last] = votes else { return };
+    let (first, last) = (site.vote(*first), site.vote(*last));
+    let month = |date: rollcall::Date| site.words().month(date.year(), date.month());
+    let said = site.say(
+        Msg::SeriesTitle,
+        &[
+            ("first", first.tally().in_favour.into()),
+            ("firstMonth", (&month(first.date())).into()),
+            ("last", last.tally().in_favour.into()),
+            ("lastMonth", (&month(last.date())).into()),
+        ],
+    );
+    let path = site.path_to(Subject::Compare(first.slug(), last.slug()));
+    out.section(&said, "").el("p", "");
+    out.link("", &path, &site.get(Msg::SeriesCompare))
+        .end()
+        .end();
+}
+
+/// Those who never moved, by where they stood.
+fn never(site: &Site, out: &mut Tree, rows: &[SeriesRow]) {
+    let never = |row: &&SeriesRow| row.never_moved();
+    let count = rows.iter().filter(never).count();
+    out.section(&say1(site, Msg::SeriesNever, "count", count), "");
+    for position in &Position::ALL[..4] {
+        let mut members: Vec<MemberId> = Vec::new();
+        for row in rows.iter().filter(never) {
+            if row.positions.first() == Some(position) {
+                members.push(row.member);
+            }
+        }
+        if members.is_empty() {
+            continue;
+        }
+        let word = caption::position(*position, site.words());
+        let count = ("count", members.len().into());
+        let title = site.say(Msg::NamesTitle, &[("position", (&word).into()), count]);
+        out.el("details", "").line("summary", "", &title);
+        out.line("p", "", &labels(site, &members)).end();
+    }
+    out.end();
+}
+
+fn moved(site: &Site, out: &mut Tree, rows: &[SeriesRow]) {
+    let mut moved: Vec<MemberId> = Vec::new();
+    for row in rows.iter().filter(|row| row.moves > 0) {
+        moved.push(row.member);
+    }
+    out.section(&say1(site, Msg::SeriesMoved, "count", moved.len()), "");
+    out.line("p", "", &labels(site, &moved)).end();
+}
+
+fn matrix(site: &Site, out: &mut Tree, rows: &[SeriesRow], order: RowOrder) {
+    let archive = &site.library.archive;
+    out.section(
+        &site.get(Msg::SeriesMatrix),
+        &site.get(Msg::SeriesMatrixHint),
+    );
+    let orders = [
+        (Msg::OrderName, "name"),
+        (Msg::OrderGroup, "group"),
+        (Msg::OrderSimilarity, "similarity"),
+        (Msg::OrderChanges, "changes"),
+    ];
+    choices(site, out, Msg::OrderLabel, &orders, order.word(), &|word| {
+        path_with(site, "sort", if word == "name" { "" } else { word })
+    });
+    out.el("ul", "matrix");
+    for row in rows {
+        let letters: String = row
+            .positions
+            .iter()
+            .map(|position| position.letter())
+            .collect();
+        let moves = row.moves.to_string();
+        let code = &archive.member(row.member).code;
+        out.with("li", &["data-row", "data-moves"], &[code, &moves]);
+        member_link(site, out, row.member);
+        strip(out, &row.positions, &letters);
+        out.line("span", "share", &moves).end();
+    }
+    out.end().end();
 }

@@ -1,10 +1,9 @@
 //! One recorded vote: result, tally, map, members, votes before and after, documents, share.
 
 use super::embed::embed_card;
-use crate::browser::document;
 use crate::components::{
-    pack_failure, picked, position_chips, share_panel, vote_pager, waiting, TallyBar, VoteDetails,
-    VoteMap,
+    pack_failure, position_chips, share_panel, vote_pager, waiting, wide_tally_bar, FigureView,
+    VoteDetails,
 };
 use crate::packs::{Arrival, Pack};
 use crate::site::Site;
@@ -43,20 +42,10 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
             { title }
             <p class="result">{ caption::result(vote, words) }</p>
             { record_notes(site, vote) }
-            <TallyBar vote={id} height={44} threshold=true />
+            { wide_tally_bar(site, vote, 44, true) }
             { position_chips(site, vote) }
-            <div class="figure-head">
-                <div>
-                    <h2>{ caption::map_title(&site.library.archive, vote, words) }</h2>
-                    <p class="hint">{ caption::map_subtitle(vote, words) }</p>
-                </div>
-                <p class="figure-actions">
-                    <a class="button" href="#share" onclick={Callback::from(to_share)}>{ site.get(Msg::Share) }</a>
-                </p>
-            </div>
-            <VoteMap vote={id} />
-            { picked(site, vote) }
-            <p class="notes">{ caption::map_notes(vote, words).join(" ") }</p>
+            <FigureView vote={id} tools=true />
+            if cfg!(feature = "whole") { { standing_out(site, vote) } }
             <VoteDetails vote={id} site={site.clone()} />
             { vote_pager(site, vote) }
             { share_panel(site, vote) }
@@ -64,10 +53,18 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
     }
 }
 
-/// Goes to the share panel without a step in the history.
-fn to_share(event: MouseEvent) {
-    event.prevent_default();
-    document::focus("#share-title");
+/// What stands out, each in a sentence.
+fn standing_out(site: &Site, vote: RecordedVote) -> Html {
+    let lines = caption::standing_out(&site.library, vote, site.words());
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="standing-out" aria-labelledby="standing-out">
+            <h2 id="standing-out">{ site.get(Msg::StandingOutHeading) }</h2>
+            <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+        </section>
+    }
 }
 
 /// What must be said about the record itself.

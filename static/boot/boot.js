@@ -3,17 +3,18 @@
 const base = "{{base}}";
 const first = {{first}};
 const whole = {{whole}};
-const program = isFirst(location.pathname.slice(base.length), location.search) ? first : whole;
+const program = isFirst(location.pathname.slice(base.length), location.search, location.hash) ? first : whole;
 const packs = { {{packs}} };
 
-// Whether the first, small program shows an address: a vote's map, or the first page. What it says
+// Whether the first, small program shows an address: a vote and its map. What it says
 // here is said in src/reach.rs too; a browser test holds the two together.
-function isFirst(path, query) {
+function isFirst(path, query, fragment) {
   const parts = path.split("/").filter(Boolean);
   if (/^(fr|es|ru|zh|ar)$/i.test(parts[0] ?? "")) parts.shift();
-  const page = parts.length === 0 || (parts[0] === "vote" && parts.length > 1);
+  const page = parts[0] === "vote" && parts.length > 1;
   const more = ["view", "group", "region", "patterns", "q"];
-  return page && ![...new URLSearchParams(query).keys()].some((key) => more.includes(key));
+  // A fragment is set by the first program itself, to come back as the whole one.
+  return page && fragment.length < 2 && ![...new URLSearchParams(query).keys()].some((key) => more.includes(key));
 }
 
 // Shows one of the sentences in index.html and hides the others.

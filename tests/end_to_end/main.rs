@@ -19,4 +19,6 @@ mod share;
 mod startup;
 mod sub_path;
 mod support;
+mod take_away;
+mod views;
 mod vote;

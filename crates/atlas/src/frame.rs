@@ -3,6 +3,18 @@
 /// The map's frame in px of the 1200-px map: left, top, width, height.
 pub const VIEW_BOX: [f64; 4] = [-572.0, -292.0, 1168.0, 524.0];
 
+/// A number, held between two others. The library's `clamp` would panic where they are crossed, as
+/// on a figure narrower than its margins, and would bring the printing of floats into the page.
+pub fn between<T: PartialOrd>(value: T, low: T, high: T) -> T {
+    if value < low {
+        low
+    } else if value > high {
+        high
+    } else {
+        value
+    }
+}
+
 /// A rectangle, whichever plane it is in.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rect {

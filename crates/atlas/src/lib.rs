@@ -23,7 +23,7 @@ pub mod projection;
 mod union;
 mod world;
 
-pub use frame::{Frame, Rect, VIEW_BOX};
+pub use frame::{between, Frame, Rect, VIEW_BOX};
 pub use hit::{Hit, HitMap};
 pub use lands::{lands, Holder, Land};
 pub use markers::{markers, Mark};

@@ -1,7 +1,9 @@
 //! Circles for the members that are too small to see or to hit on the map.
 
+use crate::frame::between;
 use crate::outline::{px, Point};
 use crate::{Frame, Land, Places};
+use rollcall::order::order;
 use rollcall::{Archive, MemberId};
 
 /// Farther than this from its place, a marker has a leader; CSS px.
@@ -15,6 +17,18 @@ const SEEN: f32 = 0.5;
 /// Lands larger than this many of the smallest ones keep their outline, whatever lies on it:
 /// else a circle for each covered land would cover the next.
 const COVERED: f32 = 2.0;
+/// Ways in which two circles at the same place part. A table, because the library's sine would
+/// weigh more than this file.
+const COMPASS: [(f32, f32); 8] = [
+    (1.0, 0.0),
+    (0.6, 0.8),
+    (0.0, 1.0),
+    (-0.8, 0.6),
+    (-1.0, 0.0),
+    (-0.6, -0.8),
+    (0.0, -1.0),
+    (0.8, -0.6),
+];
 /// Rounds of pushing apart; a crowd of islands on a phone takes about forty.
 const ROUNDS: usize = 400;
 
@@ -121,7 +135,8 @@ pub fn markers(
         }
         large = seen;
         small.extend(hidden);
-        small.sort_by_key(|(at, _)| *at);
+        let order = order(small.len(), &mut |a, b| small[a].0.cmp(&small[b].0));
+        small = order.into_iter().map(|at| small[at]).collect();
     }
 }
 
@@ -164,8 +179,7 @@ fn move_apart(marks: &mut [Mark], spacing: f32, frame: Frame) {
             let (ux, uy) = if far > 1e-3 {
                 (dx / far, dy / far)
             } else {
-                let turn = (a + 2 * b) as f32;
-                (turn.cos(), turn.sin())
+                COMPASS[(a + 2 * b) % COMPASS.len()]
             };
             // A little more than needed, so that a crowd settles.
             let push = (spacing - far) / 2.0 + 0.01 + 0.001 * round.min(40) as f32;
@@ -208,8 +222,8 @@ fn keep_inside(marks: &mut [Mark], frame: Frame) -> bool {
         }
         let edge = mark.radius + GAP;
         let inside = (
-            mark.x.clamp(edge, width - edge),
-            mark.y.clamp(edge, height - edge),
+            between(mark.x, edge, width - edge),
+            between(mark.y, edge, height - edge),
         );
         moved |= inside != (mark.x, mark.y);
         (mark.x, mark.y) = inside;

@@ -1,5 +1,6 @@
 //! A shape of closed rings on the map's grid.
 
+use crate::frame::between;
 use crate::Rect;
 
 /// Steps of the grid in a px of the 1200-px map.
@@ -168,7 +169,7 @@ fn squared_distance(p: (f32, f32), a: (f32, f32), b: (f32, f32)) -> f32 {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let length = dx * dx + dy * dy;
     let along = if length > 0.0 {
-        (((p.0 - a.0) * dx + (p.1 - a.1) * dy) / length).clamp(0.0, 1.0)
+        between(((p.0 - a.0) * dx + (p.1 - a.1) * dy) / length, 0.0, 1.0)
     } else {
         0.0
     };

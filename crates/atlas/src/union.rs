@@ -2,6 +2,7 @@
 
 use crate::outline::{Point, Ring};
 use crate::world::ArcRef;
+use rollcall::order::order;
 
 /// Drops the arcs that the rings follow in both directions and stitches the others.
 ///
@@ -21,7 +22,11 @@ pub(crate) fn rings(arcs: &[Vec<Point>], rings: &[&[ArcRef]]) -> Vec<Ring> {
         }
     }
     // By start, so that the way on is found by halving.
-    loose.sort_by_key(|r| (start(arcs, *r), r.arc));
+    let order = order(loose.len(), &mut |a, b| {
+        let key = |at: usize| (start(arcs, loose[at]), loose[at].arc);
+        key(a).cmp(&key(b))
+    });
+    let loose: Vec<ArcRef> = order.into_iter().map(|at| loose[at]).collect();
     let mut used = vec![false; loose.len()];
     for first in 0..loose.len() {
         if used[first] {

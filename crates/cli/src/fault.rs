@@ -20,6 +20,15 @@ pub enum Fault {
         /// The votes' own symbols.
         votes: String,
     },
+    /// No member has the code or the name.
+    #[error("No member has the code or the name “{0}”; write a code such as PAK.")]
+    NoMember(String),
+    /// No topic has the word.
+    #[error("“{0}” is no topic; the topics are {1}.")]
+    NoTopic(String, String),
+    /// A part of a query that was not understood, and what was meant.
+    #[error("“{0}” in the query was not understood{1}.")]
+    Query(String, String),
     /// An address without a picture.
     #[error("“{0}” is no address of a vote, such as /vote/A-RES-ES-11-6.")]
     NoFigure(String),
@@ -27,8 +36,14 @@ pub enum Fault {
     #[error("{0}")]
     Address(String),
     /// An ending other than those known.
-    #[error("“{0}” does not say a format; end the file's name in .svg.")]
+    #[error("“{0}” does not say a format; end the file's name in .svg, .png, .csv, .json, .txt, .bib or .ris.")]
     Format(String),
+    /// Letters that neither the carried fonts nor the system's have.
+    #[error("No font has the letters “{0}”; install one for their script, such as Debian's fonts-noto-core or fonts-noto-cjk.")]
+    NoFont(String),
+    /// A picture that cannot be drawn.
+    #[error("The picture cannot be drawn: {0}.")]
+    Picture(String),
     /// A file that cannot be written.
     #[error("“{path}” cannot be written: {error}.")]
     Write {

@@ -1,13 +1,20 @@
 //! `plenary`: the same figures from a terminal.
 
+mod agreement;
+mod compare;
+mod country;
 mod export;
 mod fault;
+mod fonts;
+mod picture;
 mod render;
+mod search;
 mod show;
 
 use clap::{Parser, Subcommand};
 use fault::Fault;
 use figure::Library;
+use render::Order;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -34,17 +41,39 @@ enum Task {
         #[arg(long)]
         json: bool,
     },
-    /// Write the figure of an address as a picture
-    Render {
-        /// The figure's address: /vote/A-RES-ES-11-6?pick=PAK, or a whole link
-        address: String,
-        /// The file; its ending says the format (svg)
-        #[arg(short, long)]
-        output: PathBuf,
-        /// Width in pixels
-        #[arg(long, default_value_t = 1200, value_parser = clap::value_parser!(u32).range(240..=4000))]
-        width: u32,
+    /// Write the figure of an address: as a picture, its numbers, or its citation
+    Render(Order),
+    /// Find votes by words and filters: ukraine PAK:abstain against<=3 year:2014..
+    Search {
+        /// The query; docs/EXPLORE.md has the language
+        query: String,
+        /// At most this many results; all without it
+        #[arg(long)]
+        limit: Option<usize>,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
     },
+    /// Print how a member stood over all votes
+    Country {
+        /// The code or the name: PAK, Pakistan
+        code: String,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print who moved between two votes
+    Compare {
+        /// The first vote's symbol
+        first: String,
+        /// The second vote's symbol
+        second: String,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print how often members stood alike
+    Agreement(agreement::Asked),
     /// Write the votes as CSV: to standard output, or with every other fact into a folder
     Export {
         /// The folder
@@ -70,11 +99,21 @@ fn run(task: Task) -> Result<(), Fault> {
     library.take_titles(packs::TITLES.to_vec())?;
     match task {
         Task::Show { symbol, json } => show::show(&library, &symbol, json),
-        Task::Render {
-            address,
-            output,
-            width,
-        } => render::render(&library, &address, &output, width),
+        Task::Render(order) => render::render(&library, &order),
+        Task::Search { query, limit, json } => {
+            library.take_subjects(packs::SUBJECTS.to_vec())?;
+            search::search(&library, &query, limit, json)
+        }
+        Task::Country { code, json } => country::country(&library, &code, json),
+        Task::Compare {
+            first,
+            second,
+            json,
+        } => compare::compare(&library, &first, &second, json),
+        Task::Agreement(asked) => {
+            library.take_subjects(packs::SUBJECTS.to_vec())?;
+            agreement::agreement(&library, &asked)
+        }
         Task::Export { out } => {
             library.take_subjects(packs::SUBJECTS.to_vec())?;
             export::export(&library, out.as_deref())

@@ -1,6 +1,16 @@
 //! What a figure says: built from the record by fixed templates, so that it is always true.
 
+mod standing_out;
+mod titles;
+
+pub use standing_out::standing_out;
+pub use titles::{
+    bloc_name, groups_notes, groups_subtitle, groups_title, said, view_notes, view_subtitle,
+    view_title,
+};
+
 use crate::library::Library;
+use crate::order::by_name;
 use crate::scene::fit;
 use rollcall::{Archive, Date, MemberId, Position, RecordedVote, RegionalGroup, Session};
 use words::{Msg, Words};
@@ -69,10 +79,11 @@ pub fn result(vote: RecordedVote, words: Words) -> String {
 pub fn map_title(archive: &Archive, vote: RecordedVote, words: Words) -> String {
     let tally = vote.tally();
     let named = |at: Position, message: Msg| {
-        let mut names: Vec<&str> = members_at(vote, at)
+        let names: Vec<&str> = members_at(vote, at)
             .map(|member| archive.label_on(member, vote.date()))
             .collect();
-        names.sort_unstable();
+        let order = by_name(&names);
+        let names: Vec<&str> = order.into_iter().map(|at| names[at]).collect();
         let names = words.list(&names);
         let count = tally.get(at).into();
         words.say(message, &[("count", count), ("names", (&names).into())])
@@ -148,9 +159,14 @@ pub fn group_name(group: Option<RegionalGroup>, words: Words) -> String {
 
 /// The line under the map's title.
 pub fn map_subtitle(vote: RecordedVote, words: Words) -> String {
-    let date = date(vote.date(), words);
-    let each = words.say(Msg::PositionOfEach, &[("date", (&date).into())]);
+    let each = each_position(vote, words);
     format!("{each} {}", words.get(Msg::Circles))
+}
+
+/// What is shown of each member, and of which day.
+pub fn each_position(vote: RecordedVote, words: Words) -> String {
+    let date = date(vote.date(), words);
+    words.say(Msg::PositionOfEach, &[("date", (&date).into())])
 }
 
 /// What must be said about the record itself: derived positions, notes, rows before admission.
@@ -224,17 +240,19 @@ pub fn embed_subtitle(vote: RecordedVote, words: Words) -> String {
 
 /// What the bar's line at two thirds says, the longest first; none where it is not drawn.
 pub fn threshold(vote: RecordedVote, words: Words) -> Option<crate::charts::Threshold> {
-    let drawn = matches!(vote.session(), Session::Emergency(_)) && vote.has_positions();
-    drawn.then(|| {
+    let required = vote.two_thirds_required().is_some();
+    let emergency = matches!(vote.session(), Session::Emergency(_));
+    let long = match required {
+        true => Msg::ThresholdRequired,
+        false => Msg::ThresholdLong,
+    };
+    ((emergency || required) && vote.has_positions()).then(|| {
         let tally = vote.tally();
         let needed = ("needed", tally.two_thirds().into());
         crate::charts::Threshold {
             votes: tally.two_thirds(),
             labels: vec![
-                words.say(
-                    Msg::ThresholdLong,
-                    &[("votes", tally.voting().into()), needed],
-                ),
+                words.say(long, &[("votes", tally.voting().into()), needed]),
                 words.say(Msg::ThresholdShort, &[needed]),
             ],
         }

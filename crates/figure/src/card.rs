@@ -1,16 +1,25 @@
-//! A figure as a picture of its own: finding, tally, map, notes, source and address.
+//! A figure as a picture of its own: finding, tally, legend, drawing, notes, source and address.
 
-use crate::address::{Figure, Theme};
+mod column;
+mod drawing;
+mod social;
+
+pub use social::{social_card, SOCIAL};
+
+use crate::address::{Figure, Theme, View};
 use crate::caption;
 use crate::charts::{tally_bar, BarSize};
 use crate::legend::legend;
 use crate::library::Library;
-use crate::map::{map, MapOptions};
-use crate::scene::{svg, wrap, Anchor, Mark, Scene, SvgOptions};
+use crate::scene::{svg, Mark, Scene, SvgOptions};
 use crate::theme::Role;
+use column::Column;
+use drawing::drawing;
 use rollcall::RecordedVote;
 use words::Words;
 
+/// The width of a picture when nobody asks for another, in CSS pixels.
+pub const WIDTH: f64 = 1200.0;
 /// Margin round the card.
 const MARGIN: f64 = 24.0;
 
@@ -23,15 +32,33 @@ pub fn vote_svg(
     width: f64,
     address: &str,
 ) -> Option<String> {
-    let words = Words::new(figure.language);
     let scene = vote_card(library, vote, figure, width, address)?;
+    Some(file(library, vote, figure, &scene, figure.look.view))
+}
+
+/// The SVG file of the picture that a link shows when it is posted, 1200 × 630. None as long
+/// as the outlines have not arrived.
+pub fn social_svg(library: &Library, vote: RecordedVote, figure: &Figure) -> Option<String> {
+    let scene = social_card(library, vote, figure)?;
+    Some(file(library, vote, figure, &scene, View::Map))
+}
+
+fn file(
+    library: &Library,
+    vote: RecordedVote,
+    figure: &Figure,
+    scene: &Scene,
+    view: View,
+) -> String {
+    let words = Words::new(figure.language);
     let options = SvgOptions {
         theme: figure.look.theme.unwrap_or(Theme::Light),
         title: caption::embed_title(library, vote, words),
         description: caption::result(vote, words),
-        figure: "map",
+        patterns: figure.look.patterns == Some(true),
+        figure: view.word(),
     };
-    Some(svg(&scene, &options))
+    svg(scene, &options)
 }
 
 /// The scene of [`vote_svg`].
@@ -44,12 +71,9 @@ pub fn vote_card(
 ) -> Option<Scene> {
     let words = Words::new(figure.language);
     let inner = (width - 2.0 * MARGIN).max(120.0);
-    let options = MapOptions {
-        width: inner,
-        titled: true,
-    };
-    let map = map(library, vote, &figure.look, options, words)?;
-    let map_scale = map.scene.map_scale;
+    let look = &figure.look;
+    let drawing = drawing(library, vote, look, inner, words)?;
+    let map_scale = drawing.map_scale;
     let tally = vote.tally();
     let threshold = caption::threshold(vote, words);
     let size = BarSize {
@@ -71,10 +95,22 @@ pub fn vote_card(
     column.scene(tally_bar(&tally, size, threshold.as_ref()));
     column.space(12.0);
     column.scene(legend(&tally, inner, words));
-    column.space(8.0);
-    column.scene(map.scene);
     column.space(12.0);
-    for note in caption::map_notes(vote, words) {
+    let finding = caption::view_title(library, vote, look, words);
+    column.text(Role::Count, &finding, 1.35);
+    let measured = match look.view {
+        // The names of a picture have no column of the vote before.
+        View::Table => caption::each_position(vote, words),
+        _ => caption::view_subtitle(library, vote, look, words),
+    };
+    column.text(Role::Label, &measured, 1.4);
+    column.space(8.0);
+    column.scene(drawing);
+    column.space(12.0);
+    for note in caption::record_notes(&library.archive, vote, words) {
+        column.text(Role::Note, &note, 1.5);
+    }
+    for note in caption::view_notes(library, vote, look, words) {
         column.text(Role::Note, &note, 1.5);
     }
     column.text(Role::Note, &caption::source_line(vote, words), 1.5);
@@ -85,40 +121,4 @@ pub fn vote_card(
         marks: vec![Mark::moved(MARGIN, MARGIN, column.marks)],
         map_scale,
     })
-}
-
-/// Things one below the other.
-struct Column {
-    width: f64,
-    y: f64,
-    marks: Vec<Mark>,
-}
-
-impl Column {
-    fn new(width: f64) -> Self {
-        Self {
-            width,
-            y: 0.0,
-            marks: Vec::new(),
-        }
-    }
-
-    fn space(&mut self, height: f64) {
-        self.y += height;
-    }
-
-    fn text(&mut self, role: Role, text: &str, lead: f64) {
-        let Some(font) = role.font() else { return };
-        for line in wrap(text, font.size, font.weight(), self.width) {
-            let base = self.y + font.size * (0.5 + lead / 2.0 - 0.14);
-            self.marks
-                .push(Mark::text(role, 0.0, base, Anchor::Start, line));
-            self.y += font.size * lead;
-        }
-    }
-
-    fn scene(&mut self, scene: Scene) {
-        self.marks.push(Mark::moved(0.0, self.y, scene.marks));
-        self.y += scene.height;
-    }
 }

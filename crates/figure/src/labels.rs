@@ -1,6 +1,7 @@
 //! Names on the map: the members of the smallest position when they are few, and those picked.
 
 use crate::address::Look;
+use crate::filter::Filter;
 use crate::library::{Drawn, Library};
 use crate::scene::{text_width, Anchor, Mark, Weight};
 use crate::theme::Role;
@@ -27,10 +28,15 @@ pub(crate) fn labels(
     markers: &[atlas::Mark],
     frame: Frame,
 ) -> Vec<Mark> {
+    let filter = Filter::new(library, vote, look);
     let named = named(library, vote, look);
     let mut taken: Vec<Boxed> = Vec::new();
     let mut marks = Vec::new();
     for member in named {
+        let picked = filter.picks(&library.archive.member(member).code);
+        if !picked && filter.hides(member, vote.position(member)) {
+            continue;
+        }
         let place = place(member, lands, outlines, markers, frame);
         let Some((x, y, room)) = place else { continue };
         let text = library.archive.label_on(member, vote.date());
@@ -47,11 +53,16 @@ pub(crate) fn labels(
             (x, y - beside - 4.0, Anchor::Middle),
             (x, y + beside + 6.0, Anchor::Middle),
         ];
-        let width = atlas::VIEW_BOX[2] * f64::from(frame.scale);
+        let (width, height) = (
+            f64::from(frame.width),
+            crate::map::map_height(f64::from(frame.width)),
+        );
         let fitting = inside.into_iter().chain(around).find_map(|(x, y, anchor)| {
             let boxed = boxed(x, y, wide, anchor);
             let free = boxed[0] >= 0.0
                 && boxed[2] <= width
+                && boxed[1] >= 0.0
+                && boxed[3] <= height
                 && taken.iter().all(|other| !overlap(*other, boxed));
             free.then_some((x, y, anchor, boxed))
         });

@@ -56,7 +56,7 @@ pub fn swatch(position: Position, size: f64) -> Vec<Mark> {
         height: size - 1.0,
         radius: 3.0,
     };
-    let mut marks = vec![Mark::new(Role::Segment, square).at(position)];
+    let mut marks = vec![Mark::new(Role::Swatch, square).at(position)];
     let at = |points: &[(f64, f64)]| {
         let points = points.iter().map(|(x, y)| (x * size, y * size)).collect();
         Mark::new(Role::Glyph, Shape::Line(points)).at(position)

@@ -4,7 +4,6 @@ use atlas::{Outline, PieceId, Places, World};
 use rollcall::search::{Index, Results};
 use rollcall::{Archive, MemberId, PackError, Subjects, Titles, VoteId};
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// An outline with what is drawn and asked of it again and again.
@@ -43,7 +42,8 @@ pub struct Library {
     titles: OnceCell<Titles>,
     subjects: OnceCell<Subjects>,
     codes: Vec<Rc<str>>,
-    drawn: RefCell<HashMap<Vec<PieceId>, Rc<Drawn>>>,
+    /// By their pieces, in order: a list that is searched by halves is less program than a map.
+    drawn: RefCell<Vec<(Vec<PieceId>, Rc<Drawn>)>>,
     index: RefCell<Option<Indexed>>,
 }
 
@@ -126,9 +126,19 @@ impl Library {
         self.titles().map(|titles| titles.get(vote))
     }
 
-    /// Votes that fit a query, among all that has arrived; the index is made when first asked,
-    /// and again when titles or subjects arrive.
+    /// Votes that fit a query, among all that has arrived.
     pub fn search(&self, query: &str, limit: usize) -> Results {
+        self.index().search(&self.archive, query, limit)
+    }
+
+    /// As [`Library::search`], for words and symbols alone.
+    pub fn search_words(&self, query: &str, limit: usize) -> Results {
+        self.index().search_words(&self.archive, query, limit)
+    }
+
+    /// The index of all that has arrived; made when first asked for, and again when titles or
+    /// subjects arrive.
+    pub fn index(&self) -> Rc<Index> {
         let known = (self.titles().is_some(), self.subjects().is_some());
         let mut index = self.index.borrow_mut();
         let fresh = index
@@ -138,7 +148,7 @@ impl Library {
         let found = fresh
             .unwrap_or_else(|| Rc::new(Index::new(&self.archive, self.titles(), self.subjects())));
         *index = Some((known, Rc::clone(&found)));
-        found.search(&self.archive, query, limit)
+        found
     }
 
     /// A member's code, shared by all marks that carry it.
@@ -150,9 +160,13 @@ impl Library {
 
     /// The union of pieces, drawn once and kept.
     pub fn drawn(&self, world: &World, pieces: &[PieceId]) -> Rc<Drawn> {
-        if let Some(drawn) = self.drawn.borrow().get(pieces) {
-            return Rc::clone(drawn);
-        }
+        let at = {
+            let kept = self.drawn.borrow();
+            match kept.binary_search_by(|(of, _)| of.as_slice().cmp(pieces)) {
+                Ok(at) => return Rc::clone(&kept[at].1),
+                Err(at) => at,
+            }
+        };
         let outline = world.outline(pieces);
         let drawn = Rc::new(Drawn {
             path: outline.path_in_eighths().into(),
@@ -160,9 +174,8 @@ impl Library {
             outline: Rc::new(outline),
             name_place: OnceCell::new(),
         });
-        self.drawn
-            .borrow_mut()
-            .insert(pieces.to_vec(), Rc::clone(&drawn));
+        let mut kept = self.drawn.borrow_mut();
+        kept.insert(at, (pieces.to_vec(), Rc::clone(&drawn)));
         drawn
     }
 }

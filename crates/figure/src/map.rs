@@ -1,12 +1,14 @@
 //! The map of one vote.
 
 use crate::address::Look;
-use crate::caption;
+use crate::filter::Filter;
 use crate::labels;
 use crate::library::{Drawn, Library};
+use crate::plot::{mark_title, Plot, Spot};
 use crate::scene::{Key, Mark, Scene, Shape};
 use crate::theme::Role;
-use atlas::{Frame, HitMap, Holder, Land, Outline, GRID, VIEW_BOX};
+use crate::window::Window;
+use atlas::{Frame, HitMap, Holder, Land, GRID, VIEW_BOX};
 use rollcall::{MemberId, Position, RecordedVote};
 use std::rc::Rc;
 use words::{Msg, Words};
@@ -14,18 +16,7 @@ use words::{Msg, Words};
 /// Names stand on maps from this width on.
 const LABELLED_FROM: f64 = 600.0;
 
-/// A map, and what answers the pointer on it.
-pub struct Map {
-    /// The marks.
-    pub scene: Scene,
-    /// Pointer to member; CSS pixels of the scene.
-    pub hits: HitMap<Rc<Outline>>,
-    /// The middle of each member's mark, in CSS pixels of the scene, for moving from one to the
-    /// next by keyboard.
-    pub middles: Vec<(MemberId, f64, f64)>,
-}
-
-/// How a map is drawn.
+/// How a view is drawn.
 #[derive(Clone, Copy, Debug)]
 pub struct MapOptions {
     /// Width in CSS pixels; the height follows.
@@ -47,7 +38,19 @@ pub fn map(
     look: &Look,
     options: MapOptions,
     words: Words,
-) -> Option<Map> {
+) -> Option<Plot> {
+    map_in(library, vote, look, options, Window::of(look.region), words)
+}
+
+/// [`map()`] with another window than the one that the look's region opens.
+pub fn map_in(
+    library: &Library,
+    vote: RecordedVote,
+    look: &Look,
+    options: MapOptions,
+    window: Window,
+    words: Words,
+) -> Option<Plot> {
     let world = library.world()?;
     let members: Vec<MemberId> = vote.positions().map(|(member, _)| member).collect();
     let lands = atlas::lands(
@@ -57,7 +60,7 @@ pub fn map(
         &members,
         vote.date(),
     );
-    let frame = Frame::world(options.width as f32);
+    let frame = window.frame(options.width);
     let outlines: Vec<Rc<Drawn>> = lands
         .iter()
         .map(|land| library.drawn(world, &land.pieces))
@@ -68,7 +71,7 @@ pub fn map(
     let brush = Brush {
         library,
         vote,
-        look,
+        filter: Filter::new(library, vote, look),
         options,
         words,
         marked: markers.iter().map(|marker| marker.member).collect(),
@@ -90,8 +93,8 @@ pub fn map(
     let mut marks = vec![Mark::new(
         Role::Group,
         Shape::Group {
-            x: -VIEW_BOX[0] * scale,
-            y: -VIEW_BOX[1] * scale,
+            x: -window.left * scale,
+            y: -window.top * scale,
             scale: grid_scale,
             marks: land,
         },
@@ -110,25 +113,36 @@ pub fn map(
             library, vote, look, &lands, &outlines, &markers, frame,
         ));
     }
+    let (width, height) = (options.width, map_height(options.width));
+    // What a closer look pushes over the edge is cut off.
+    if window != Window::WORLD {
+        let shape = Shape::Frame {
+            width,
+            height,
+            marks,
+        };
+        marks = vec![Mark::new(Role::Group, shape)];
+    }
     let scene = Scene {
-        width: options.width,
-        height: map_height(options.width),
+        width,
+        height,
         marks,
         map_scale: grid_scale,
     };
-    let middles = middles(&lands, &markers, frame);
+    let spots = spots(&lands, &markers, frame);
     let shapes = lands
         .into_iter()
         .zip(outlines.iter().map(|drawn| Rc::clone(&drawn.outline)))
         .collect();
-    Some(Map {
+    Some(Plot {
         scene,
-        hits: HitMap::new(shapes, markers, frame),
-        middles,
+        spots,
+        reading: false,
+        outlines: Some(HitMap::new(shapes, markers, frame)),
     })
 }
 
-fn middles(lands: &[Land], markers: &[atlas::Mark], frame: Frame) -> Vec<(MemberId, f64, f64)> {
+fn spots(lands: &[Land], markers: &[atlas::Mark], frame: Frame) -> Vec<Spot> {
     let middle = |land: &Land| {
         let member = land.seat()?;
         let marker = markers.iter().find(|marker| marker.member == member);
@@ -140,7 +154,14 @@ fn middles(lands: &[Land], markers: &[atlas::Mark], frame: Frame) -> Vec<(Member
                 frame.to_css(x, y)
             }
         };
-        Some((member, f64::from(x), f64::from(y)))
+        Some(Spot {
+            member,
+            x: f64::from(x),
+            y: f64::from(y),
+            half_width: 12.0,
+            half_height: 12.0,
+            seated: true,
+        })
     };
     lands.iter().filter_map(middle).collect()
 }
@@ -149,7 +170,7 @@ fn middles(lands: &[Land], markers: &[atlas::Mark], frame: Frame) -> Vec<(Member
 struct Brush<'a> {
     library: &'a Library,
     vote: RecordedVote<'a>,
-    look: &'a Look,
+    filter: Filter<'a>,
     options: MapOptions,
     words: Words,
     /// Members that stand as circles.
@@ -171,7 +192,7 @@ impl Brush<'_> {
         match self.standing(land) {
             // A member has one mark: with a circle, its outline is only drawn.
             Some((member, position)) if self.marked.contains(&member) => Mark {
-                dimmed: !self.look.show.has(position),
+                dimmed: self.filter.hides(member, position),
                 ..mark.at(position)
             },
             Some((member, position)) => self.of_member(mark, member, position),
@@ -196,14 +217,10 @@ impl Brush<'_> {
         let mut mark = mark
             .at(position)
             .keyed(Key::Member(self.library.code(member)));
-        mark.dimmed = !self.look.show.has(position);
+        mark.dimmed = self.filter.hides(member, position);
         if self.options.titled {
-            let name = self.library.archive.name_on(member, self.vote.date());
-            let word = caption::position(position, self.words);
-            mark = mark.titled(self.words.say(
-                Msg::MemberPosition,
-                &[("member", name.into()), ("position", (&word).into())],
-            ));
+            let title = mark_title(self.library, self.vote, member, position, self.words);
+            mark = mark.titled(title);
         }
         mark
     }
@@ -234,8 +251,7 @@ impl Brush<'_> {
     }
 
     fn is_picked(&self, member: MemberId) -> bool {
-        let code = &self.library.archive.member(member).code;
-        self.look.pick.iter().any(|picked| picked == code)
+        self.filter.picks(&self.library.code(member))
     }
 
     fn picked_lands(&self, lands: &[Land], outlines: &[Rc<Drawn>]) -> Vec<Mark> {

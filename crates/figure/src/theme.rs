@@ -4,10 +4,15 @@
 //! built), and a stand-alone SVG has its colours inlined from it. The tokens' values stand
 //! in `static/css/00-tokens.css`; a test keeps the two alike.
 
+mod css;
+mod patterns;
+
+pub use css::css;
+pub use patterns::{Pattern, PATTERNS};
+
 use crate::address::Theme;
-use crate::scene::{decimal, number, Weight};
+use crate::scene::Weight;
 use rollcall::Position;
-use std::fmt::Write as _;
 
 /// The fonts of a stand-alone picture.
 pub const FONT: &str = "Inter, system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica Neue, Arial, sans-serif";
@@ -33,8 +38,20 @@ pub enum Role {
     Marker,
     /// What takes the pointer and is not seen.
     Hit,
-    /// A segment of a bar.
+    /// A segment of a bar, a tile, a seat.
     Segment,
+    /// The square of a position in a legend; its mark needs no pattern beside it.
+    Swatch,
+    /// A member's own mark beside a bar.
+    Cell,
+    /// The clear ground under a code on a pattern.
+    Plate,
+    /// The edge of what is pointed at.
+    Hover,
+    /// The gap round what has the focus.
+    FocusGap,
+    /// The ring round what has the focus.
+    Focus,
     /// The page-coloured edge of the line at two thirds.
     ThresholdHalo,
     /// The line at two thirds.
@@ -51,6 +68,14 @@ pub enum Role {
     Label,
     /// The name of a member on the map.
     Name,
+    /// The code of a member on its tile or seat.
+    Code,
+    /// The name of a group.
+    Heading,
+    /// A number in a column.
+    Figure,
+    /// The large number in the middle.
+    Total,
     /// The finding above a figure.
     Title,
     /// The sentence under a title.
@@ -116,7 +141,7 @@ const fn font(size: f64, css_weight: u16) -> Option<Font> {
 
 impl Role {
     /// Every role, for the style sheet.
-    pub const ALL: [Role; 24] = [
+    pub const ALL: [Role; 34] = [
         Role::Group,
         Role::Land,
         Role::Disputed,
@@ -127,6 +152,12 @@ impl Role {
         Role::Marker,
         Role::Hit,
         Role::Segment,
+        Role::Swatch,
+        Role::Cell,
+        Role::Plate,
+        Role::Hover,
+        Role::FocusGap,
+        Role::Focus,
         Role::ThresholdHalo,
         Role::Threshold,
         Role::Column,
@@ -135,6 +166,10 @@ impl Role {
         Role::Tick,
         Role::Label,
         Role::Name,
+        Role::Code,
+        Role::Heading,
+        Role::Figure,
+        Role::Total,
         Role::Title,
         Role::Sentence,
         Role::Count,
@@ -156,6 +191,12 @@ impl Role {
             Role::Marker => "marker",
             Role::Hit => "hit",
             Role::Segment => "segment",
+            Role::Swatch => "swatch",
+            Role::Cell => "cell",
+            Role::Plate => "plate",
+            Role::Hover => "hover",
+            Role::FocusGap => "focus-gap",
+            Role::Focus => "focus",
             Role::ThresholdHalo => "threshold-halo",
             Role::Threshold => "threshold",
             Role::Column => "column",
@@ -164,6 +205,10 @@ impl Role {
             Role::Tick => "tick",
             Role::Label => "label",
             Role::Name => "name",
+            Role::Code => "code",
+            Role::Heading => "heading",
+            Role::Figure => "figure",
+            Role::Total => "total",
             Role::Title => "scene-title",
             Role::Sentence => "scene-sentence",
             Role::Count => "count",
@@ -177,7 +222,13 @@ impl Role {
     fn on_land(self) -> bool {
         matches!(
             self,
-            Role::Land | Role::Disputed | Role::PickHalo | Role::Pick
+            Role::Land
+                | Role::Disputed
+                | Role::PickHalo
+                | Role::Pick
+                | Role::Hover
+                | Role::FocusGap
+                | Role::Focus
         )
     }
 
@@ -191,6 +242,10 @@ impl Role {
                 css_weight: 600,
                 halo: true,
             }),
+            Role::Code => font(11.0, 600),
+            Role::Heading => font(14.0, 600),
+            Role::Figure => font(14.0, 400),
+            Role::Total => font(56.0, 700),
             Role::Title => font(26.0, 700),
             Role::Sentence => font(16.0, 400),
             Role::Count => font(18.0, 700),
@@ -236,7 +291,26 @@ impl Role {
                 fill: Some("transparent"),
                 ..Paint::default()
             },
-            Role::Segment => filled(position, "url(#hatch)", 1.0),
+            Role::Segment | Role::Swatch | Role::Cell => filled(position, "url(#hatch)", 1.0),
+            Role::Plate => Paint {
+                fill: Some(match position {
+                    Some(Position::DidNotVote) => "--vote-absent",
+                    _ => "none",
+                }),
+                ..Paint::default()
+            },
+            Role::Hover => Paint {
+                round: true,
+                ..line("--select-ring", 1.25)
+            },
+            Role::FocusGap => Paint {
+                round: true,
+                ..line("--focus-gap", 5.5)
+            },
+            Role::Focus => Paint {
+                round: true,
+                ..line("--focus-ring", 2.5)
+            },
             Role::ThresholdHalo => line("--surface-page", 6.0),
             Role::Threshold => line("--ink-1", 2.0),
             Role::Column => Paint {
@@ -256,8 +330,30 @@ impl Role {
             },
             Role::Tick | Role::Note => text("--ink-3"),
             Role::Label | Role::Word | Role::Sentence => text("--ink-2"),
-            Role::Title | Role::Count => text("--ink-1"),
+            Role::Code => text(position.map_or("--ink-1", ink)),
+            Role::Title | Role::Count | Role::Heading | Role::Figure | Role::Total => {
+                text("--ink-1")
+            }
         }
+    }
+}
+
+impl Role {
+    /// [`Role::paint`] where the reader asked for patterns: against is cross-hatched, abstained
+    /// dotted, and codes on them stand on a clear ground.
+    pub fn paint_with(self, position: Option<Position>, patterns: bool) -> Paint {
+        let paint = self.paint(position);
+        let fill = match (self, position) {
+            _ if !patterns => paint.fill,
+            (Role::Land, Some(Position::Against)) => Some("url(#cross-map)"),
+            (Role::Land, Some(Position::Abstained)) => Some("url(#dots-map)"),
+            (Role::Segment | Role::Cell, Some(Position::Against)) => Some("url(#cross)"),
+            (Role::Segment | Role::Cell, Some(Position::Abstained)) => Some("url(#dots)"),
+            (Role::Plate, Some(Position::Against)) => Some("--vote-no"),
+            (Role::Plate, Some(Position::Abstained)) => Some("--vote-abstain"),
+            _ => paint.fill,
+        };
+        Paint { fill, ..paint }
     }
 }
 
@@ -307,7 +403,7 @@ fn ink(position: Position) -> &'static str {
 }
 
 /// Token, light value, dark value: those that scenes use.
-pub const TOKENS: [(&str, &str, &str); 32] = [
+pub const TOKENS: [(&str, &str, &str); 34] = [
     ("--surface-page", "#FFFFFF", "#14171B"),
     ("--ink-1", "#14181D", "#F2F4F6"),
     ("--ink-2", "#454D58", "#C3CAD2"),
@@ -338,6 +434,8 @@ pub const TOKENS: [(&str, &str, &str); 32] = [
     ("--gridline", "#E3E6EA", "#2A3038"),
     ("--baseline", "#5A636F", "#98A2AE"),
     ("--accent", "#1B5CAB", "#82B4F2"),
+    ("--focus-ring", "#1B5CAB", "#A5CBFA"),
+    ("--focus-gap", "#FFFFFF", "#14171B"),
     ("--select-ring", "#14181D", "#FFFFFF"),
     ("--select-halo", "#FFFFFF", "#14171B"),
 ];
@@ -351,94 +449,4 @@ pub fn colour(token: &'static str, theme: Theme) -> &'static str {
             Theme::Light => light,
             Theme::Dark => dark,
         })
-}
-
-/// Distance of the hatch's lines and their width, in CSS pixels.
-pub const HATCH: (f64, f64) = (5.0, 1.2);
-
-/// The hatch of those who did not vote, as a pattern with literal colours.
-pub fn hatch(id: &str, scale: f64, theme: Theme) -> String {
-    let (step, width) = (number(HATCH.0), number(2.0 * HATCH.1));
-    let fill = colour("--vote-absent", theme);
-    let stroke = colour("--vote-absent-hatch", theme);
-    let transform = hatch_transform(scale);
-    format!(
-        "<pattern id=\"{id}\" width=\"{step}\" height=\"{step}\" patternUnits=\"userSpaceOnUse\" \
-         patternTransform=\"{transform}\"><rect width=\"{step}\" height=\"{step}\" fill=\"{fill}\"/>\
-         <line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"{step}\" stroke=\"{stroke}\" stroke-width=\"{width}\"/></pattern>"
-    )
-}
-
-/// The transform of the hatch's pattern inside a group scaled by `1 / scale`.
-pub fn hatch_transform(scale: f64) -> String {
-    format!("scale({}) rotate(45)", decimal(scale, 4))
-}
-
-/// The page's rules for the roles; a part of its style sheet.
-pub fn css() -> String {
-    let mut out = String::new();
-    for role in Role::ALL {
-        let plain = role.paint(None);
-        if plain == Paint::default() {
-            continue;
-        }
-        write_rule(
-            &mut out,
-            &format!(".{}", role.class()),
-            &plain,
-            &Paint::default(),
-        );
-        if role.on_land() {
-            let _ = writeln!(out, ".{}{{vector-effect:non-scaling-stroke}}", role.class());
-        }
-        for position in Position::ALL {
-            let paint = role.paint(Some(position));
-            let selector = format!(".{}.{}", role.class(), position.word());
-            write_rule(&mut out, &selector, &paint, &plain);
-        }
-    }
-    out
-}
-
-/// One rule with what differs from `base`.
-fn write_rule(out: &mut String, selector: &str, paint: &Paint, base: &Paint) {
-    let mut body = String::new();
-    let value = |token: &str| {
-        if token.starts_with("--") {
-            format!("var({token})")
-        } else {
-            token.to_owned()
-        }
-    };
-    if let Some(fill) = paint.fill.filter(|_| paint.fill != base.fill) {
-        let _ = write!(body, "fill:{};", value(fill));
-    }
-    if let Some(stroke) = paint.stroke.filter(|_| paint.stroke != base.stroke) {
-        let _ = write!(body, "stroke:{};", value(stroke));
-    }
-    if paint.stroke.is_some() && paint.width != base.width {
-        let _ = write!(body, "stroke-width:{};", paint.width);
-    }
-    if let Some((on, off)) = paint.dash.filter(|_| paint.dash != base.dash) {
-        let _ = write!(body, "stroke-dasharray:{on} {off};");
-    }
-    if paint.round && !base.round {
-        body.push_str("stroke-linejoin:round;");
-    }
-    if paint.even_odd && !base.even_odd {
-        body.push_str("fill-rule:evenodd;");
-    }
-    if let Some(font) = paint.font.filter(|_| paint.font != base.font) {
-        let _ = write!(
-            body,
-            "font-size:{}px;font-weight:{};",
-            font.size, font.css_weight
-        );
-        if font.halo {
-            body.push_str("paint-order:stroke;stroke-linejoin:round;");
-        }
-    }
-    if !body.is_empty() {
-        let _ = writeln!(out, "{selector}{{{}}}", body.trim_end_matches(';'));
-    }
 }

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 
+use crate::columns::Columns;
 use crate::pack::{read_tables, read_votes, PackError, Tables, Votes};
 use crate::{Date, Group, Landmark, Member, MemberId, RecordedVote, Seat, Series, VoteId};
 
@@ -28,6 +30,8 @@ pub struct Archive {
     seats: Vec<Range<usize>>,
     /// The rows that `seats` counts.
     seat_rows: Vec<usize>,
+    /// The positions by column, made when first asked for.
+    pub(crate) columns: OnceLock<Columns>,
 }
 
 impl Archive {
@@ -81,6 +85,7 @@ impl Archive {
             tables,
             seats,
             seat_rows,
+            columns: OnceLock::new(),
         })
     }
 
@@ -146,7 +151,7 @@ impl Archive {
 
     /// One member. An id beyond the end gives the last member.
     pub fn member(&self, id: MemberId) -> &Member {
-        static NOBODY: std::sync::OnceLock<Member> = std::sync::OnceLock::new();
+        static NOBODY: OnceLock<Member> = OnceLock::new();
         self.tables
             .members
             .get(id.index())

@@ -93,6 +93,17 @@ impl Subjects {
         self.columns[2].get(vote.index())
     }
 
+    /// The Main Committee's number, 0 for "without reference to a Main Committee"; none where
+    /// it is not known (before November 2019).
+    pub fn committee_of(&self, vote: VoteId) -> Option<u8> {
+        let name = self.columns[2].get(vote.index());
+        let first = [
+            "Without", "First", "Second", "Third", "Fourth", "Fifth", "Sixth",
+        ];
+        let place = first.iter().position(|word| name.starts_with(word))?;
+        Some(place as u8)
+    }
+
     /// Symbols of the committee's report, joined by `; `; empty if unknown.
     pub fn committee_report(&self, vote: VoteId) -> &str {
         self.columns[3].get(vote.index())
@@ -109,9 +120,10 @@ impl Subjects {
     }
 
     /// The different texts that a search looks through, and which of them each vote has.
-    pub(crate) fn searched(&self) -> [(&Texts, &[u16]); 2] {
-        let [agenda, subjects, ..] = &self.columns;
-        [agenda, subjects].map(|column| (&column.texts, column.rows.as_slice()))
+    /// Agenda titles, subjects, sponsors.
+    pub(crate) fn searched(&self) -> [(&Texts, &[u16]); 3] {
+        let [agenda, subjects, _, _, sponsors] = &self.columns;
+        [agenda, subjects, sponsors].map(|column| (&column.texts, column.rows.as_slice()))
     }
 }
 

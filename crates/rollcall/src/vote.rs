@@ -196,7 +196,7 @@ impl<'a> RecordedVote<'a> {
         first
     }
 
-    fn same_positions(&self, other: RecordedVote<'_>) -> bool {
+    pub(crate) fn same_positions(&self, other: RecordedVote<'_>) -> bool {
         self.archive
             .member_ids()
             .all(|member| self.position(member) == other.position(member))

@@ -114,6 +114,8 @@ fn whole_title_words_come_first_then_the_newest() {
 fn it_works_with_what_is_there() {
     let archive = Archive::embedded().unwrap();
     let index = Index::new(&archive, None, None);
-    assert_eq!(index.search(&archive, "ukraine", 5).total, 0);
+    // Without titles only symbols, years and the common names of landmark votes are searched.
+    assert_eq!(index.search(&archive, "desertification", 5).total, 0);
+    assert!(index.search(&archive, "ukraine", 5).total < 9);
     assert_eq!(index.search(&archive, "68/262", 5).hits.len(), 1);
 }

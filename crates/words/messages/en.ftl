@@ -1,5 +1,5 @@
 # English messages. A place in braces is a value; a choice in brackets is a plural form
-# or a word. Words for the five positions are those of docs/DATA.md and never mixed.
+# or a word. A group marked [whole] is left out of the first, small program. Words for the five positions are those of docs/DATA.md and never mixed.
 
 ## Numbers, dates, lists
 
@@ -203,12 +203,267 @@ meeting-hint = Explanations of vote stand in the meeting record.
 document-record = UN Digital Library, record { $number }
 document-no-record = The Digital Library’s record number is not known; the positions come from the UN Secretariat’s machine-readable list.
 series-place = { $series }: { $place } of { $count }
-figure-label = Map. { $result } The list of members by position follows below.
-map-help = Arrow keys move from member to member, Enter picks, Escape leaves.
+figure-label = { $view }. { $result } The list of members by position follows below.
 joined = Joined { $date }
 picked-heading = Picked members
 unpick = Remove { $member }
 unknown-pick = No member has the code { $code }.
+
+## Views of a vote
+
+view-map = Map
+view-tiles = Tiles
+view-seats = Seats
+view-groups = Groups
+view-table = Table
+views-label = Views of this vote
+find-member = Find a member
+find-rows = Find in the table
+patterns-switch = Patterns
+regions-label = Parts of the world
+region-world = World
+region-africa = Africa
+region-americas = Americas
+region-asia = Asia
+region-caribbean = Caribbean
+region-europe = Europe
+region-pacific = Pacific
+zoom-in = Closer
+zoom-out = Farther
+zoom-reset = Whole world
+group-select = Groups
+group-regions = Regional groups
+group-others = All other members
+group-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+  }
+group-cohesion = cohesion { $cohesion }
+group-dissent = Otherwise than most: { $names }
+group-figures = { $inFavour }–{ $against }–{ $abstained }
+groups-subtitle = Members by regional group; bar length is the size of the group.
+groups-subtitle-one = Members of { $group } on { $date }, and all others; bar length is the number of members.
+groups-early = The regional groups were laid down on 17 December 1963; for this vote members stand in the groups of today.
+groups-marks = The row of small marks under each bar has one mark a member.
+cohesion-note = Cohesion is the agreement index of Hix, Noury and Roland over those who voted: 1 where all took one position, 0 where the three positions are equally large.
+tiles-subtitle = One tile per member, all the same size, placed near its neighbours.
+tiles-note = Tiles keep most neighbours together; position is approximate. Codes are those of the votes’ table, ISO 3166-1 alpha-3 for members of today.
+seats-subtitle = One seat per member, ordered by position, then by regional group and name. Not the seating plan of the hall.
+seats-of = of { $members } in favour
+seats-rest = { $against } against · { $abstained } abstained · { $didNotVote } did not vote
+table-title = { $count ->
+    [one] { $count } member by name
+   *[other] { $count } members by name
+  }
+table-subtitle = Position in this vote.
+table-subtitle-before = Position in this vote, and in the vote before it in the series ({ $symbol }, { $date }).
+table-shown = { $count } of { $members } members shown
+table-none = No member matches. Clear the box or the filter to see all.
+table-member = Member
+table-group = Regional group
+table-position = This vote
+table-before = Vote before
+copy-table = Copy table
+announced = { $member }, { $position }, { $place } of { $members }
+figure-help = { $view }. Arrow keys move from member to member, Home and End to the first and last by name, letters jump by name, Enter picks, Escape leaves.
+map-keys = Plus and minus zoom, 0 shows the whole world.
+unknown-group = There is no group “{ $group }”; regional groups are shown.
+group-not-then = { $group } had no member in this vote; regional groups are shown.
+
+## Positions inside a sentence
+
+said-in-favour = in favour
+said-against = against
+said-abstained = abstained
+said-did-not-vote = did not vote
+said-not-a-member = not a member then
+count-said = { $count } { $position }
+
+## What stands out [whole]
+
+share-in-favour = { $share ->
+    [0] Under 1% of members voted in favour
+    [100] All members voted in favour
+   *[other] { $share }% of members voted in favour
+  }
+most-abstentions = Most abstentions came from { $groups }
+most-against = Most votes against came from { $groups }
+most-divided = { $group } was the most divided group
+most-divided-counts = { $group } was the most divided group: { $counts }
+none-divided = All groups stood together
+group-stood = { $group }: { $counts }
+few-abstained = { $count ->
+    [1] One member
+    [2] Two members
+    [3] Three members
+    [4] Four members
+    [5] Five members
+    [6] Six members
+    [7] Seven members
+    [8] Eight members
+   *[other] { $count } members
+  } abstained: { $names }
+standing-out-heading = What stands out
+split-groups = No position was held by a clear majority of those who voted in { $groups } (cohesion under 0.5).
+moved-since = { $count ->
+    [0] No member took
+    [one] One member took
+   *[other] { $count } members took
+  } another position than in the vote before it in the series ({ $symbol }, { $date }).
+moved-since-named = { $count ->
+    [one] One member took
+   *[other] { $count } members took
+  } another position than in the vote before it in the series ({ $symbol }, { $date }): { $names }.
+moved-hedge = The two texts differ, so another position need not be another view.
+reasons-note = The record gives no reasons; explanations of vote stand in the meeting record.
+required-admission = A majority of two thirds of the members present and voting was required, because the vote was on the admission of a new Member ({ $source }).
+required-budget = A majority of two thirds of the members present and voting was required, because the vote was on a budgetary question ({ $source }).
+required-suspension = A majority of two thirds of the members present and voting was required to suspend rights of membership in the Human Rights Council ({ $source }).
+threshold-required = Two-thirds of the { $votes } votes for and against were required: { $needed }
+
+## Explore [whole]
+
+search-median = { $found }, half of them since { $year }
+search-filters = Add a filter
+search-by-year = Votes found, by year
+search-member = All votes of { $member }
+stood-in-favour = { $member } voted in favour
+stood-against = { $member } voted against
+stood-abstained = { $member } abstained
+stood-did-not-vote = { $member } did not vote
+stood-not-a-member = { $member } was not a member
+filter-differ = { $member } and { $other } voted differently
+filter-same = { $member } and { $other } voted the same way
+filter-split = Members of { $group } voted differently
+filter-united = Members of { $group } all voted the same way
+filter-at-most = { $what }: at most { $to }
+filter-at-least = { $what }: at least { $from }
+filter-between = { $what }: { $from } to { $to }
+filter-exactly = { $what }: { $from }
+filter-unopposed = No member against
+filter-margin = In favour less against
+filter-years = Years
+filter-topic = Topic: { $topic }
+filter-issue = Issue code: { $issue }
+filter-derived = Positions worked out from totals
+filter-recorded = Positions read from a record
+committee-1 = First Committee
+committee-2 = Second Committee
+committee-3 = Third Committee
+committee-4 = Fourth Committee
+committee-5 = Fifth Committee
+committee-6 = Sixth Committee
+committee-plenary = Without a Main Committee
+issue-middle-east = Middle East
+issue-nuclear = Nuclear weapons
+issue-arms-control = Arms control
+issue-human-rights = Human rights
+issue-colonialism = Colonialism
+issue-development = Economic development
+continues-note = { $code } includes the seats that it continues: { $names }.
+mistake = “{ $part }” was not understood and is left out.
+mistake-meant = Did you mean { $meant }?
+mistake-known = Known here: { $known }.
+loose-note = No vote has “{ $words }”, so words one letter away were searched.
+facet-decade = Decade
+facet-topic = Topic
+facet-result = Result
+facet-issue = Issue code, to June 2024
+facet-committee = Committee, from November 2019
+facet-session = Session
+sort-relevance = Best match
+sort-newest = Newest first
+sort-oldest = Oldest first
+sort-closest = Closest first
+sort-divided = Most divided first
+country-title = { $name } voted in favour in { $percent } of { $count } recorded votes
+country-none = { $name } held no seat in a recorded vote
+country-since = Recorded votes from { $first } to { $last }
+country-counts = The four counts are records. Shares count a vote filed under several symbols once and leave out the three records without positions.
+country-years = Against in { $against } of votes, abstained in { $abstained }
+country-years-hint = Records by year; from the base line up: in favour, abstained, against, did not vote.
+country-majority = { $name } stood with the largest side in { $percent } of the { $count } votes it cast, and alone in { $alone }.
+country-all = All { $count } records of { $name }
+country-continues = It continues the seat of
+country-continued = Its seat is continued by
+country-successors = Successor States:
+under-one-percent = under 1%
+percent = { $percent }%
+agreement-title = Votes most like { $near }, least like { $far }
+agreement-hint = Share of the votes in which both were in favour, against or abstained and took the same position as { $name }. Each vote counts once.
+agreement-hint-half = As the same position, and half a point where one of the two abstained and the other did not. Each vote counts once.
+agreement-none = No vote in common
+agreement-nearest = Nearest
+agreement-farthest = Farthest
+agreement-all = All { $count } members
+agreement-votes = { $percent } of { $votes }
+agreement-few = One tile a member of today. Hatched, and left out of the lists: members with fewer than 60% of the votes that others have in common.
+agreement-same = Same position
+agreement-half = Half points
+span-from = From year
+span-to = To year
+topic-all = All topics
+votes-column = Votes
+member-column = Member
+agreement-column = Agreement
+poles-title = With { $pole } in { $percent } of the votes where it opposed { $other }
+poles-hint = Votes in which { $pole } and { $other } opposed each other ({ $votes }), with the seats they continue. Abstaining counts as midway. Dots: years, by number of votes; line: five years together.
+lonely-title = Votes where it stood with the fewest others
+lonely-others = { $position }, { $count ->
+    [0] alone
+    [one] with { $count } other member
+   *[other] with { $count } other members
+  }
+groups-title = Groups, and how often it stood apart from them
+groups-hint = Apart: more of the group’s other members took one of the other positions than its own.
+groups-apart = { $percent } of { $votes }
+groups-former = { $group } (former)
+country-series = Its positions in each series
+compare-title = { $count } of { $members } members took a different position the second time
+compare-swap = Swap
+flow-title = { $count } members voted in favour both times
+flow-hint = Members by position. Coloured bands: members that changed, by new position.
+changed-title = Who changed
+changed-hint = Position in the first vote, then in the second
+changed-pair = { $from }, then { $to } ({ $count })
+changed-none = Nobody changed.
+changed-note = The record does not say why a member did not vote. The texts differ: another position is not always another policy.
+changed-groups = { $most } of the { $count } changes were in { $group }
+changed-left = Members at the first vote only: { $names }
+changed-joined = Members at the second vote only: { $names }
+pair-title = { $member } and { $other } agreed in { $percent } of { $votes } votes
+pair-never = { $member } and { $other } have no vote in common
+pair-trend = Agreement by year
+pair-trend-hint = Votes in which both were in favour, against or abstained. Dots: years, by number of votes; line: five years together, where 15 votes support it.
+pair-table = Where they stood
+pair-table-hint = Votes by the position of { $member } (rows) and of { $other } (columns), each vote once.
+pair-opposed = { $count ->
+    [0] They never opposed each other
+    [one] One vote in which one was in favour and the other against
+   *[other] { $count } votes in which one was in favour and the other against
+  }
+pair-topics = Agreement by topic
+series-title = From { $first } in favour in { $firstMonth } to { $last } in { $lastMonth }
+series-chosen = { $count } chosen votes
+series-never = { $count ->
+    [0] No member held a seat in all of them and never moved
+    [one] One member never moved
+   *[other] { $count } members never moved
+  }
+series-moved = { $count ->
+    [0] Nobody moved
+    [one] One member moved
+   *[other] { $count } members moved
+  }
+series-matrix = Every member in every vote
+series-matrix-hint = One mark a vote, in order; the number says how often the position changed.
+series-compare = Compare the first and the last
+series-unknown = No single recorded vote has the symbol “{ $symbol }”; it is left out.
+order-label = Order
+order-name = Name
+order-group = Group
+order-similarity = Alike together
+order-changes = Most changes
 
 ## Sharing
 
@@ -219,10 +474,41 @@ copy-link = Copy link
 copy-embed = Copy embed code
 copied = Copied
 copy-refused = The browser did not allow copying; select the text and copy it yourself.
+take-more = Pictures, tables and citations
+more-about = Groups and what stands out
 share-hint = Link and embed code show the figure as it stands on this page now. The embedded figure tells the page around it how high it is.
 frame-title = Map of the vote on { $symbol }. { $result }
 see-every-vote = See every country’s vote
 share = Share
+
+## Taking away [whole]
+
+social-line = UN General Assembly · { $date }
+social-title = { $title }: { $inFavour } in favour, { $against } against
+border-note-short = Boundaries shown do not imply endorsement or acceptance by the United Nations.
+take-picture = Picture
+take-numbers = Numbers
+take-citation = Citation
+take-svg = SVG
+take-png = PNG
+take-png-double = PNG, twice the size
+take-social = PNG for posts, 1200 × 630
+take-copy-picture = Copy picture
+take-csv = CSV
+take-json = JSON
+take-bibtex = BibTeX
+take-ris = RIS
+take-share = Send the link…
+take-saved = Saved as { $file }
+take-refused = The browser could not make this. Try another format.
+take-hint = Pictures carry title, result, source, border note and address. CSV and JSON have the code, name, regional group and position of every member.
+copy-citation = Copy citation
+citation-author = United Nations General Assembly
+citation-number = Recorded vote on { $symbol }
+citation-counts = { $inFavour } in favour, { $against } against, { $abstained } abstained, { $didNotVote } did not vote
+citation-archive = UN Digital Library
+citation-record = { $archive }, record { $number }, { $address }
+citation-plain = { $author }, “{ $title }”, { $symbol }, recorded vote of { $date }: { $counts }. { $record }. { $app }, { $address }
 
 ## What is missing
 
@@ -243,7 +529,7 @@ footer-source = Voting records: United Nations Digital Library and UN Secretaria
 footer-newest = Newest vote in this archive: { $date }.
 theme-switch = Light or dark
 
-## While the program loads (index.html)
+## While the program loads (index.html) [whole]
 
 boot-loading = Loading every recorded vote of the General Assembly.
 boot-no-wasm = This browser cannot run the page because it has no WebAssembly. Open this address in a current version of Firefox, Chrome, Edge or Safari.

@@ -105,7 +105,12 @@ impl Words {
     /// The language that is really spoken: English as long as the own file lacks a message, so
     /// that nothing is read aloud, or from right to left, as what it is not.
     pub fn spoken(self) -> Language {
-        if self.table().iter().all(Option::is_some) {
+        if self
+            .table()
+            .iter()
+            .zip(&EN)
+            .all(|(own, english)| own.is_some() || english.is_none())
+        {
             self.language
         } else {
             Language::En

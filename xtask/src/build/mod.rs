@@ -64,7 +64,7 @@ fn put_together(places: &Places, plan: &Plan, steps: &mut Steps, staged: &Path) 
         optimise::shrink(places, "page", &staged.join(trunk::PROGRAM))?;
     }
     steps.next("the whole program, for all that is more than one vote's map");
-    whole::build(places, plan, &staged)?;
+    whole::build(places, plan, staged)?;
     steps.next("the start-up script, the packs and the pages");
     lay_out(places, plan, staged)?;
     swap::swap(staged, &plan.dist)

@@ -63,7 +63,13 @@ impl Sheet {
     pub(super) fn text(&self, role: Role, anchor: Anchor, (x, y): (f64, f64), text: String) {
         // From the middle to the base line: capitals are 0.72 of the size high.
         let drop = role.font().map_or(0.0, |font| 0.36 * font.size);
-        let mark = Mark::text(role, x, y + drop, anchor, text);
+        let mut mark = Mark::text(role, x, y + drop, anchor, text);
+        mark.key = self.key.borrow().clone();
+        self.marks.borrow_mut().push(mark);
+    }
+
+    /// A mark that is no chart's own, under those that follow.
+    pub(super) fn put(&self, mark: Mark) {
         self.marks.borrow_mut().push(mark);
     }
 

@@ -3,9 +3,11 @@
 
 mod metrics;
 mod svg;
+mod xml;
 
 pub use metrics::{fit, text_width, wrap, Weight};
-pub use svg::{decimal, escape, number, point_list, svg, transform, SvgOptions};
+pub use svg::{point_list, svg, transform, SvgOptions};
+pub use xml::{decimal, escape, number};
 
 use crate::theme::Role;
 use rollcall::Position;
@@ -48,6 +50,8 @@ pub enum Key {
     Member(Rc<str>),
     /// All members of the mark's position.
     Position,
+    /// A group, as `group=` names it: `rg_africa`.
+    Group(Rc<str>),
     /// A year of a histogram.
     Year(i32),
 }
@@ -91,6 +95,15 @@ pub enum Shape {
         anchor: Anchor,
         /// The text.
         text: String,
+    },
+    /// Marks of which only what lies inside a frame at the origin is seen.
+    Frame {
+        /// Width of the frame.
+        width: f64,
+        /// Height of the frame.
+        height: f64,
+        /// The marks inside.
+        marks: Vec<Mark>,
     },
     /// Marks moved and scaled together.
     Group {

@@ -1,7 +1,7 @@
 //! Writes a scene as SVG text that needs nothing beside it: colours stand in attributes,
 //! because neither a strict policy nor every renderer reads a style sheet inside.
 
-use super::{Key, Mark, Scene, Shape};
+use super::{decimal, escape, number, Anchor, Key, Mark, Scene, Shape};
 use crate::address::Theme;
 use crate::theme::{self, Paint, Role};
 use rollcall::Position;
@@ -16,6 +16,8 @@ pub struct SvgOptions {
     pub title: String,
     /// The description element: the figure in a sentence.
     pub description: String,
+    /// Whether against and abstained are drawn with patterns.
+    pub patterns: bool,
     /// The value of `data-figure`.
     pub figure: &'static str,
 }
@@ -25,78 +27,112 @@ const DIMMED: f64 = 0.22;
 
 /// A stand-alone SVG file.
 pub fn svg(scene: &Scene, options: &SvgOptions) -> String {
-    let mut out = String::with_capacity(128 * 1024);
+    let theme = options.theme;
+    let mut body = String::with_capacity(256 * 1024);
+    let look = Dress {
+        theme,
+        patterns: options.patterns,
+    };
+    write_marks(&mut body, &scene.marks, look, 1.0);
     let (width, height) = (number(scene.width), number(scene.height));
-    let font = theme::FONT;
-    let _ = write!(
-        out,
+    let (title, sentence) = (escape(&options.title), escape(&options.description));
+    let (font, page) = (theme::FONT, theme::colour("--surface-page", theme));
+    let mut patterns = String::new();
+    for pattern in &theme::PATTERNS {
+        for (ending, scale) in [("", 1.0), ("-map", 1.0 / scene.map_scale.max(0.01))] {
+            let id = format!("{}{ending}", pattern.name);
+            if body.contains(&format!("url(#{id})")) {
+                patterns.push_str(&pattern.svg(&id, scale, theme));
+            }
+        }
+    }
+    format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" font-family=\"{font}\" role=\"img\" data-figure=\"{}\" data-ready=\"\">\
-         <title>{}</title><desc>{}</desc>",
+         <title>{title}</title><desc>{sentence}</desc><defs>{patterns}</defs>\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"{page}\"/>{body}</svg>\n",
         options.figure,
-        escape(&options.title),
-        escape(&options.description),
-    );
-    let page = theme::colour("--surface-page", options.theme);
-    let _ = write!(
-        out,
-        "<defs>{}{}</defs><rect width=\"{width}\" height=\"{height}\" fill=\"{page}\"/>",
-        theme::hatch("hatch", 1.0, options.theme),
-        theme::hatch("hatch-map", 1.0 / scene.map_scale.max(0.01), options.theme),
-    );
-    for mark in &scene.marks {
-        write_mark(&mut out, mark, options.theme, 1.0);
-    }
-    out.push_str("</svg>\n");
-    out
+    )
 }
 
-fn write_mark(out: &mut String, mark: &Mark, theme: Theme, scale: f64) {
-    if mark.role == Role::Hit {
-        return;
+/// In what colours a file is written.
+#[derive(Clone, Copy)]
+struct Dress {
+    theme: Theme,
+    patterns: bool,
+}
+
+/// Marks in their order; what neighbours look like is said once, in a group around them.
+fn write_marks(out: &mut String, marks: &[Mark], dress: Dress, scale: f64) {
+    let seen: Vec<(&Mark, String)> = marks
+        .iter()
+        .filter(|mark| mark.role != Role::Hit)
+        .map(|mark| {
+            let look = mark.role.paint_with(mark.position, dress.patterns);
+            (mark, paint(&look, dress.theme, scale))
+        })
+        .collect();
+    for alike in seen.chunk_by(|(_, one), (_, other)| one == other) {
+        let look = alike.first().map_or("", |(_, look)| look);
+        let together = alike.len() > 1 && !look.is_empty();
+        if together {
+            let _ = write!(out, "<g{look}>");
+        }
+        for (mark, _) in alike {
+            write_mark(out, mark, if together { "" } else { look }, dress, scale);
+        }
+        if together {
+            out.push_str("</g>");
+        }
     }
+}
+
+fn write_mark(out: &mut String, mark: &Mark, look: &str, dress: Dress, scale: f64) {
     let name = match &mark.shape {
         Shape::Path(_) => "path",
         Shape::Rect { .. } => "rect",
         Shape::Circle { .. } => "circle",
         Shape::Line(_) => "polyline",
         Shape::Text { .. } => "text",
+        Shape::Frame { .. } => "svg",
         Shape::Group { .. } => "g",
     };
     let _ = write!(out, "<{name}");
     write_place(out, &mark.shape);
     write_meaning(out, mark);
-    write_paint(out, &mark.role.paint(mark.position), theme, scale);
+    out.push_str(look);
     if mark.dimmed {
         let _ = write!(out, " opacity=\"{DIMMED}\"");
     }
-    let mut inside = String::new();
+    let empty = out.len();
+    out.push('>');
     if let Some(title) = &mark.title {
-        let _ = write!(inside, "<title>{}</title>", escape(title));
+        let _ = write!(out, "<title>{}</title>", escape(title));
     }
     match &mark.shape {
-        Shape::Text { text, .. } => inside.push_str(&escape(text)),
+        Shape::Text { text, .. } => out.push_str(&escape(text)),
         Shape::Group {
             marks,
             scale: inner,
             ..
-        } => {
-            for mark in marks {
-                write_mark(&mut inside, mark, theme, scale * inner);
-            }
-        }
+        } => write_marks(out, marks, dress, scale * inner),
+        Shape::Frame { marks, .. } => write_marks(out, marks, dress, scale),
         _ => {}
     }
-    if inside.is_empty() {
+    if out.len() == empty + 1 {
+        out.truncate(empty);
         out.push_str("/>");
     } else {
-        let _ = write!(out, ">{inside}</{name}>");
+        let _ = write!(out, "</{name}>");
     }
 }
 
 fn write_place(out: &mut String, shape: &Shape) {
+    // Nought is what is meant where nothing is said.
     let mut put = |name: &str, value: f64| {
-        let _ = write!(out, " {name}=\"{}\"", number(value));
+        if value != 0.0 {
+            let _ = write!(out, " {name}=\"{}\"", number(value));
+        }
     };
     match shape {
         Shape::Path(data) => {
@@ -113,9 +149,7 @@ fn write_place(out: &mut String, shape: &Shape) {
             put("y", *y);
             put("width", *width);
             put("height", *height);
-            if *radius > 0.0 {
-                put("rx", *radius);
-            }
+            put("rx", *radius);
         }
         Shape::Circle { x, y, radius } => {
             put("cx", *x);
@@ -128,7 +162,13 @@ fn write_place(out: &mut String, shape: &Shape) {
         Shape::Text { x, y, anchor, .. } => {
             put("x", *x);
             put("y", *y);
-            let _ = write!(out, " text-anchor=\"{}\"", anchor.attribute());
+            if *anchor != Anchor::Start {
+                let _ = write!(out, " text-anchor=\"{}\"", anchor.attribute());
+            }
+        }
+        Shape::Frame { width, height, .. } => {
+            put("width", *width);
+            put("height", *height);
         }
         Shape::Group { x, y, scale, .. } => {
             if let Some(transform) = transform(*x, *y, *scale) {
@@ -170,6 +210,9 @@ fn write_meaning(out: &mut String, mark: &Mark) {
                 let _ = write!(out, " data-position=\"{}\"", position.word());
             }
         }
+        Some(Key::Group(id)) => {
+            let _ = write!(out, " data-group=\"{}\"", escape(id));
+        }
         Some(Key::Year(year)) => {
             let _ = write!(out, " data-year=\"{year}\"");
         }
@@ -177,76 +220,39 @@ fn write_meaning(out: &mut String, mark: &Mark) {
     }
 }
 
-fn write_paint(out: &mut String, paint: &Paint, theme: Theme, scale: f64) {
+/// The attributes of a look; its strokes are as wide as it says, whatever the scale.
+fn paint(paint: &Paint, theme: Theme, scale: f64) -> String {
+    let mut out = String::new();
     if let Some(fill) = paint.fill {
         let _ = write!(out, " fill=\"{}\"", theme::colour(fill, theme));
     }
     if let Some(stroke) = paint.stroke {
+        let _ = write!(out, " stroke=\"{}\"", theme::colour(stroke, theme));
         let width = decimal(paint.width / scale, 3);
-        let _ = write!(
-            out,
-            " stroke=\"{}\" stroke-width=\"{width}\"",
-            theme::colour(stroke, theme)
-        );
+        if width != "1" {
+            let _ = write!(out, " stroke-width=\"{width}\"");
+        }
     }
     if let Some((on, off)) = paint.dash {
         let (on, off) = (number(on / scale), number(off / scale));
         let _ = write!(out, " stroke-dasharray=\"{on} {off}\"");
     }
-    if paint.round {
-        out.push_str(" stroke-linejoin=\"round\"");
-    }
     if paint.even_odd {
         out.push_str(" fill-rule=\"evenodd\"");
     }
+    let mut round = paint.round;
     if let Some(font) = paint.font {
         let _ = write!(out, " font-size=\"{}\"", number(font.size));
         if font.css_weight != 400 {
             let _ = write!(out, " font-weight=\"{}\"", font.css_weight);
         }
         if font.halo {
-            out.push_str(" paint-order=\"stroke\" stroke-linejoin=\"round\"");
+            out.push_str(" paint-order=\"stroke\"");
+            round = true;
         }
     }
-}
-
-/// A number with at most two decimals and nothing superfluous.
-pub fn number(value: f64) -> String {
-    decimal(value, 2)
-}
-
-/// A number with at most `places` decimals and nothing superfluous. Whole-number arithmetic:
-/// the library's way of writing floats would weigh more than all of this file.
-pub fn decimal(value: f64, places: u32) -> String {
-    let one = 10_i64.pow(places);
-    let scaled = (value * one as f64).round() as i64;
-    let (whole, part) = (
-        scaled.unsigned_abs() / one as u64,
-        scaled.unsigned_abs() % one as u64,
-    );
-    let sign = if scaled < 0 { "-" } else { "" };
-    if part == 0 {
-        return format!("{sign}{whole}");
-    }
-    let part = format!("{part:0places$}", places = places as usize);
-    format!("{sign}{whole}.{}", part.trim_end_matches('0'))
-}
-
-/// Text that is never markup, in content and in attributes; letters that XML does not allow
-/// are left out.
-pub fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            '\0'..='\x1f' | '\u{fffe}' | '\u{ffff}' => {}
-            _ => out.push(letter),
-        }
+    if round {
+        out.push_str(" stroke-linejoin=\"round\"");
     }
     out
 }
@@ -254,32 +260,66 @@ pub fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::Anchor;
 
-    #[test]
-    fn text_is_never_markup() {
-        let text = "\"><script>alert('x')</script>\u{0}";
+    fn file(marks: Vec<Mark>, title: &str) -> String {
         let scene = Scene {
             width: 10.0,
             height: 10.0,
             map_scale: 1.0,
-            marks: vec![Mark::text(Role::Note, 0.0, 0.0, Anchor::Start, text).titled(text)],
+            marks,
         };
         let options = SvgOptions {
-            title: text.into(),
+            title: title.into(),
+            description: title.into(),
             ..SvgOptions::default()
         };
-        let out = svg(&scene, &options);
-        assert!(!out.contains("<script"));
-        assert!(!out.contains('\0'));
+        svg(&scene, &options)
     }
 
     #[test]
-    fn numbers_are_short() {
-        assert_eq!(number(1.0), "1");
-        assert_eq!(number(-0.001), "0");
-        assert_eq!(number(-2.345), "-2.35");
-        assert_eq!(decimal(0.12801, 5), "0.12801");
-        assert_eq!(decimal(-0.5, 0), "-1");
+    fn text_is_never_markup() {
+        for text in [
+            "\"><script>alert('x')</script>\u{0}",
+            "</text></svg><image href='x' onload=\"y\"/>",
+            "<!--]]>&lt;",
+            // Marks that turn the direction of what follows.
+            "\u{202e}<b>\u{2067}אב\u{200f} \"",
+        ] {
+            let mark = Mark::text(Role::Note, 1.0, 2.0, Anchor::Start, text).titled(text);
+            let out = file(vec![mark], text);
+            for tag in ["<script", "<image", "<b>", "<!--", "\0"] {
+                assert!(!out.contains(tag), "{out}");
+            }
+            assert_eq!(out.matches("</svg>").count(), 1);
+            // Four times the same text, letter by letter.
+            assert_eq!(out.matches(&escape(text)).count(), 4);
+        }
+    }
+
+    #[test]
+    fn neighbours_of_one_look_share_a_group_and_defaults_are_left_out() {
+        let note = |x| Mark::text(Role::Note, x, 9.0, Anchor::Start, "x");
+        let line = Mark::new(Role::Gridline, Shape::Line(vec![(0.0, 0.0), (1.0, 0.0)]));
+        let out = file(vec![note(0.0), note(4.0), line], "");
+        let ending = "<g fill=\"#626B78\" font-size=\"12\"><text y=\"9\">x</text>\
+             <text x=\"4\" y=\"9\">x</text></g>\
+             <polyline points=\"0,0 1,0\" fill=\"none\" stroke=\"#E3E6EA\"/></svg>\n";
+        assert!(out.ends_with(ending), "{out}");
+        assert!(out.contains("<defs></defs>"));
+    }
+
+    #[test]
+    fn nothing_asks_for_a_style_sheet_or_a_newer_renderer() {
+        let path = || Shape::Path("m0 0 1 0 0 1z".into());
+        let marks = Position::ALL
+            .into_iter()
+            .map(|position| Mark::new(Role::Land, path()).at(position))
+            .collect();
+        let out = file(marks, "");
+        for word in ["var(", "vector-effect", "class=", "style", "href"] {
+            assert!(!out.contains(word), "{word}: {out}");
+        }
+        assert!(out.contains("<pattern id=\"hatch-map\""));
+        assert!(!out.contains("<pattern id=\"hatch\""));
     }
 }

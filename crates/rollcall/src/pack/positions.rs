@@ -76,6 +76,39 @@ impl Positions {
         }
     }
 
+    /// Sets a bit for each vote of a member: in `seat` where it held a seat, in `low` and `high`
+    /// the two bits of its position. 32 positions at a time, because everything that looks at
+    /// whole columns begins here.
+    pub(crate) fn columns_of(&self, member: usize, [seat, low, high]: [&mut [u64]; 3]) {
+        let from = self.first.get(member).map_or(0, |at| usize::from(*at));
+        let to = self.first.get(member + 1).map_or(0, |at| usize::from(*at));
+        for run in self.runs.get(from..to).unwrap_or_default() {
+            let (start, end) = (usize::from(run.start), usize::from(run.end));
+            let mut vote = start;
+            while vote < end {
+                let count = (32 - vote % 32).min(end - vote);
+                let keep = u64::from(u32::MAX >> (32 - count));
+                let pairs = self.pairs(run.at as usize + vote - start);
+                let (word, shift) = (vote / 64, vote % 64);
+                seat[word] |= keep << shift;
+                low[word] |= (even_bits(pairs) & keep) << shift;
+                high[word] |= (even_bits(pairs >> 1) & keep) << shift;
+                vote += count;
+            }
+        }
+    }
+
+    /// 32 positions from a place among all positions on, two bits each.
+    fn pairs(&self, at: usize) -> u64 {
+        let from = self.start + at / 4;
+        let shift = at % 4 * 2;
+        let mut bytes = [0u8; 16];
+        let there = self.pack.get(from..).unwrap_or_default();
+        let count = there.len().min(9);
+        bytes[..count].copy_from_slice(&there[..count]);
+        (u128::from_le_bytes(bytes) >> shift) as u64
+    }
+
     /// Reads the runs of `members` members over `votes` votes, and finds the bits, which are
     /// the last part of a pack of `end` bytes; [`Positions::over`] then takes the pack itself.
     pub(crate) fn read(
@@ -128,6 +161,16 @@ impl Positions {
     pub(crate) fn over(self, pack: Cow<'static, [u8]>) -> Positions {
         Positions { pack, ..self }
     }
+}
+
+/// Every second bit of a word, from the lowest on, pushed together.
+fn even_bits(bits: u64) -> u64 {
+    let mut bits = bits & 0x5555_5555_5555_5555;
+    bits = (bits | bits >> 1) & 0x3333_3333_3333_3333;
+    bits = (bits | bits >> 2) & 0x0f0f_0f0f_0f0f_0f0f;
+    bits = (bits | bits >> 4) & 0x00ff_00ff_00ff_00ff;
+    bits = (bits | bits >> 8) & 0x0000_ffff_0000_ffff;
+    (bits | bits >> 16) & 0xffff_ffff
 }
 
 /// Writes what [`Positions::read`] reads; `position(vote, member)` gives each.

@@ -2,6 +2,7 @@
 
 use super::fold;
 use crate::pack::Texts;
+use crate::query::begins_nearly;
 
 /// How a word occurs in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,18 +26,19 @@ pub(super) struct Haystack {
 /// What one word found in a haystack.
 pub(super) struct Look<'a> {
     found: Vec<Occurrence>,
-    rows: &'a [u16],
+    haystack: &'a Haystack,
 }
 
 impl Look<'_> {
     /// How the word occurs in a vote's text.
     pub fn at(&self, vote: usize) -> Occurrence {
-        let text = match self.rows.get(vote) {
-            Some(text) => usize::from(*text),
-            None if self.rows.is_empty() => vote,
-            None => return Occurrence::default(),
-        };
+        let text = self.haystack.text_of(vote);
         self.found.get(text).copied().unwrap_or_default()
+    }
+
+    /// Whether the word occurs at all.
+    pub fn is_any(&self) -> bool {
+        self.found.iter().any(|found| found.start)
     }
 }
 
@@ -60,6 +62,20 @@ impl Haystack {
         haystack
     }
 
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The place of a vote's text; beyond the end for a vote that has none.
+    pub fn text_of(&self, vote: usize) -> usize {
+        match self.rows.get(vote) {
+            Some(text) => usize::from(*text),
+            None if self.rows.is_empty() => vote,
+            None => usize::MAX,
+        }
+    }
+
     /// Looks for a folded word (which may hold hyphens) at the beginnings of words.
     pub fn look(&self, word: &str) -> Look<'_> {
         let mut found = vec![Occurrence::default(); self.ends.len()];
@@ -81,7 +97,37 @@ impl Haystack {
         }
         Look {
             found,
-            rows: &self.rows,
+            haystack: self,
+        }
+    }
+
+    /// Looks for the beginnings of words that are one typing mistake away.
+    pub fn look_nearly(&self, word: &str) -> Look<'_> {
+        let mut found = vec![Occurrence::default(); self.ends.len()];
+        self.each_word(&mut |text, rest| {
+            if begins_nearly(rest, word.as_bytes()) {
+                found[text].start = true;
+            }
+        });
+        Look {
+            found,
+            haystack: self,
+        }
+    }
+
+    /// Each word of each text: the text's place, and all that stands from the word on.
+    pub fn each_word(&self, see: &mut dyn FnMut(usize, &[u8])) {
+        let bytes = self.text.as_bytes();
+        let mut text = 0;
+        for (at, byte) in bytes.iter().enumerate() {
+            match byte {
+                b'\n' if at > 0 => text += 1,
+                b'\n' | b'-' => {}
+                _ => continue,
+            }
+            if text < self.ends.len() {
+                see(text, &bytes[at + 1..]);
+            }
         }
     }
 }

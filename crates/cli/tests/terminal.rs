@@ -1,0 +1,111 @@
+//! The terminal's answers, as a program that reads them sees them.
+// The helpers of tests may unwrap as the tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use serde_json::Value;
+use std::process::{Command, Output};
+
+fn run(arguments: &[&str]) -> Output {
+    let program = env!("CARGO_BIN_EXE_plenary");
+    Command::new(program).args(arguments).output().unwrap()
+}
+
+fn json(arguments: &[&str]) -> Value {
+    let mut arguments = arguments.to_vec();
+    arguments.push("--json");
+    let output = run(&arguments);
+    assert!(output.status.success(), "{arguments:?}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn a_search_lists_what_it_finds() {
+    let answer = json(&["search", "PAK:abstain RUS:no"]);
+    assert_eq!(answer["total"], 224);
+    assert_eq!(answer["results"].as_array().unwrap().len(), 224);
+    let first = &answer["results"][0];
+    assert_eq!(first["symbol"], "A/RES/80/264");
+    assert_eq!(first["date"], "2026-06-04");
+    assert!(first["title"].as_str().unwrap().contains("Georgia"));
+    let few = json(&["search", "ukraine", "--limit", "3"]);
+    assert_eq!(few["results"].as_array().unwrap().len(), 3);
+    assert_eq!(json(&["search", "zqxzqx"])["total"], 0);
+}
+
+#[test]
+fn a_country_is_counted_by_records_and_once() {
+    let pakistan = json(&["country", "PAK"]);
+    assert_eq!(pakistan["in_favour"], 4_924);
+    assert_eq!(pakistan["against"], 145);
+    assert_eq!(pakistan["abstained"], 530);
+    assert_eq!(pakistan["did_not_vote"], 80);
+    let distinct = &pakistan["distinct"];
+    assert!(distinct["in_favour"].as_u64().unwrap() < 4_924);
+    let soviet_union = json(&["country", "sun"]);
+    assert_eq!(soviet_union["continued_by"], "RUS");
+    assert_eq!(json(&["country", "Russia"])["continues"][0], "SUN");
+}
+
+#[test]
+fn seventeen_members_moved() {
+    let answer = json(&["compare", "ES-11/1", "A/RES/ES-11/6"]);
+    let changed = answer["changed"].as_array().unwrap();
+    assert_eq!(changed.len(), 17);
+    let iraq = changed.iter().find(|moved| moved["code"] == "IRQ").unwrap();
+    assert_eq!(
+        (&iraq["from"], &iraq["to"]),
+        (&Value::from("abstained"), &Value::from("in-favour"))
+    );
+}
+
+#[test]
+fn agreement_says_its_number_of_votes() {
+    let all = json(&["agreement", "PAK"]);
+    let members = all["members"].as_array().unwrap();
+    assert!(members.len() > 190);
+    assert!(members.iter().all(|row| row["votes"].as_u64().unwrap() > 0));
+    assert!(members
+        .iter()
+        .all(|row| (0.0..=1.0).contains(&row["value"].as_f64().unwrap())));
+    let one = json(&["agreement", "PAK", "IND"]);
+    let listed = members.iter().find(|row| row["code"] == "IND").unwrap();
+    assert_eq!(&one["members"][0], listed);
+    let half = json(&["agreement", "PAK", "IND", "--definition", "half"]);
+    let value = |answer: &Value| answer["members"][0]["value"].as_f64().unwrap();
+    assert!(value(&half) > value(&one));
+    let few = json(&[
+        "agreement",
+        "PAK",
+        "IND",
+        "--from",
+        "2014",
+        "--to",
+        "2025",
+        "--topic",
+        "ukraine",
+    ]);
+    assert!(few["members"][0]["votes"].as_u64().unwrap() < 30);
+    let never = json(&["agreement", "SSD", "SUN"]);
+    assert_eq!(
+        (&never["members"][0]["votes"], &never["members"][0]["value"]),
+        (&Value::from(0), &Value::Null)
+    );
+}
+
+#[test]
+fn unknown_words_are_one_sentence() {
+    for arguments in [
+        &["search", "PAK:maybe"][..],
+        &["search", "topic:nothing"],
+        &["country", "ZZZ"],
+        &["compare", "ES-11/1", "ES-99/1"],
+        &["agreement", "PAK", "Atlantis"],
+        &["agreement", "PAK", "--topic", "nothing"],
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(said.trim_end().lines().count(), 1, "{said}");
+        assert!(said.trim_end().ends_with('.'), "{said}");
+    }
+}

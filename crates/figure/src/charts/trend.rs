@@ -1,0 +1,101 @@
+//! A share through time: dots for years, a line for five years together.
+
+use super::axis::Axis;
+use super::backend::{fine, pen, Sheet};
+use crate::scene::{Key, Scene};
+use crate::theme::Role;
+use plotters::element::{Circle, PathElement};
+use plotters::prelude::IntoDrawingArea;
+use plotters::style::Color;
+
+/// A year: its votes, and of twice as many points how many it has.
+pub type YearShare = (i32, u16, u16);
+
+/// The line breaks where fewer votes than this support it.
+const ENOUGH: u32 = 15;
+/// Years before and after that the line takes in.
+const AROUND: i32 = 2;
+
+/// Draws shares from 0 to 1; `labels` stand at 0, at the middle and at 1.
+pub fn trend(years: &[YearShare], labels: [&str; 3], width: f64, height: f64) -> Scene {
+    let used = |year: &&YearShare| year.1 > 0;
+    let first = years.iter().find(used);
+    let ends = [first, years.iter().rev().find(used)];
+    let counts: Vec<(i32, usize)> = ends.into_iter().flatten().map(|of| (of.0, 1)).collect();
+    let sheet = Sheet::default();
+    let area = sheet.backend(width, height).into_drawing_area();
+    let Some(axis) = Axis::new(&counts, width, height) else {
+        return Scene::default();
+    };
+    for (label, share) in labels.into_iter().zip([0.0, 0.5, 1.0]) {
+        axis.rule(&area, &sheet, share, Role::Gridline, label.to_owned());
+    }
+    axis.draw_years(&area, &sheet);
+    for (year, votes, points) in years.iter().filter(used) {
+        sheet.stand_for(Some(Key::Year(*year)));
+        let place = (
+            fine(axis.x_of(*year)),
+            fine(axis.y_of_share(share(*votes, *points))),
+        );
+        // The area of a dot is as its votes.
+        let radius = fine(1.0 + f64::from(*votes).sqrt() / 2.2);
+        let dot = Circle::new(place, radius, pen(Role::Column, None).filled());
+        let _ = area.draw(&dot);
+    }
+    sheet.stand_for(None);
+    for line in lines(years) {
+        let at = |(year, share): (i32, f64)| (fine(axis.x_of(year)), fine(axis.y_of_share(share)));
+        let points: Vec<_> = line.into_iter().map(at).collect();
+        let _ = area.draw(&PathElement::new(points, pen(Role::Threshold, None)));
+    }
+    axis.scene(&sheet)
+}
+
+fn share(votes: u16, points: u16) -> f64 {
+    f64::from(points) / (2.0 * f64::from(votes.max(1)))
+}
+
+/// The means over five years, in pieces where enough votes support them.
+fn lines(years: &[YearShare]) -> Vec<Vec<(i32, f64)>> {
+    let mut lines = vec![Vec::new()];
+    for (year, ..) in years {
+        let near = years
+            .iter()
+            .filter(|other| (other.0 - year).abs() <= AROUND);
+        let (votes, points) = near.fold((0, 0), |(votes, points), other| {
+            (votes + u32::from(other.1), points + u32::from(other.2))
+        });
+        if votes >= ENOUGH {
+            let mean = f64::from(points) / (2.0 * f64::from(votes));
+            if let Some(line) = lines.last_mut() {
+                line.push((*year, mean));
+            }
+        } else {
+            lines.push(Vec::new());
+        }
+    }
+    lines.retain(|line| line.len() > 1);
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_breaks_where_few_votes_support_it() {
+        let mut years: Vec<YearShare> = (1950..1960).map(|year| (year, 10, 20)).collect();
+        years.extend((1960..1970).map(|year| (year, 0, 0)));
+        years.extend((1970..1980).map(|year| (year, 10, 0)));
+        let lines = lines(&years);
+        assert_eq!(lines.len(), 2);
+        assert!(lines[0].iter().all(|(_, share)| *share == 1.0));
+        assert!(lines[1].iter().all(|(_, share)| *share == 0.0));
+        let scene = trend(&years, ["0%", "50%", "100%"], 600.0, 160.0);
+        let dots = scene.marks.iter().filter(|mark| mark.role == Role::Column);
+        assert_eq!(dots.count(), 20);
+        assert!(trend(&[(1950, 0, 0)], [""; 3], 600.0, 160.0)
+            .marks
+            .is_empty());
+    }
+}

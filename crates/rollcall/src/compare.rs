@@ -1,0 +1,89 @@
+//! Two votes: who moved between them.
+
+use crate::{Archive, MemberId, Position, RegionalGroup, VoteId};
+
+/// A member at both votes whose position differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// The member.
+    pub member: MemberId,
+    /// Its position in the first vote.
+    pub from: Position,
+    /// Its position in the second.
+    pub to: Position,
+}
+
+/// What changed between two votes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// Members with a seat in both.
+    pub members: u16,
+    /// Every member at both whose position differs, by name.
+    pub changed: Vec<Move>,
+    /// Members by their position in the first vote (row) and in the second (column).
+    pub flows: [[u16; 4]; 4],
+    /// Members with a seat in the first only.
+    pub left: Vec<MemberId>,
+    /// Members with a seat in the second only.
+    pub joined: Vec<MemberId>,
+}
+
+/// A regional group, or the members outside all of them, and how many of its members changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GroupChanges {
+    /// The group.
+    pub group: Option<RegionalGroup>,
+    /// Its members with a seat in both votes, as it was at the second.
+    pub members: u16,
+    /// Those of them that changed.
+    pub changed: u16,
+}
+
+impl Archive {
+    /// The changes by regional group of the second vote's day, the group with the most first;
+    /// groups without members are left out.
+    pub fn changes_by_group(&self, comparison: &Comparison, second: VoteId) -> Vec<GroupChanges> {
+        let vote = self.vote(second);
+        let mut sums = [(0u16, 0u16); 6];
+        for (member, _) in vote.positions() {
+            if comparison.joined.contains(&member) {
+                continue;
+            }
+            let group = self.regional_group_on(member, vote.date());
+            let sum = &mut sums[group.map_or(5, |group| group as usize)];
+            let moved = comparison.changed.iter().any(|one| one.member == member);
+            sum.0 += 1;
+            sum.1 += u16::from(moved);
+        }
+        let mut keyed: Vec<(u64, u16)> = (0..6).map(|at| (sums[at].1.into(), at as u16)).collect();
+        crate::order::descending(&mut keyed);
+        let groups = keyed.into_iter().map(|(_, at)| GroupChanges {
+            group: RegionalGroup::ALL.get(usize::from(at)).copied(),
+            members: sums[usize::from(at)].0,
+            changed: sums[usize::from(at)].1,
+        });
+        groups.filter(|of| of.members > 0).collect()
+    }
+
+    /// Compares two votes, member by member; a code is compared with itself only.
+    pub fn compare(&self, first: VoteId, second: VoteId) -> Comparison {
+        let (first, second) = (self.vote(first), self.vote(second));
+        let mut comparison = Comparison::default();
+        for member in self.members_by_name() {
+            let (from, to) = (first.position(member), second.position(member));
+            match (from, to) {
+                (Position::NotMember, Position::NotMember) => {}
+                (_, Position::NotMember) => comparison.left.push(member),
+                (Position::NotMember, _) => comparison.joined.push(member),
+                (from, to) => {
+                    comparison.members += 1;
+                    comparison.flows[from as usize][to as usize] += 1;
+                    if from != to {
+                        comparison.changed.push(Move { member, from, to });
+                    }
+                }
+            }
+        }
+        comparison
+    }
+}

@@ -1,0 +1,111 @@
+//! The words that can stand behind a colon, for reading, for mistakes and for completion.
+
+use super::{issue_word, Order};
+use crate::search::fold;
+use crate::topics::Topic;
+use crate::{Archive, Issue, MemberId, Position};
+
+/// The fields that a query may name before a colon.
+pub(super) const FIELDS: [&str; 13] = [
+    "year",
+    "session",
+    "topic",
+    "issue",
+    "committee",
+    "group",
+    "derived",
+    "sort",
+    "favour",
+    "against",
+    "abstain",
+    "novote",
+    "margin",
+];
+
+/// The position of a word: that of an address, or of the page.
+pub(super) fn position(word: &str) -> Option<Position> {
+    Position::from_query(word).or(match word {
+        "favour" | "in-favour" | "for" => Some(Position::InFavour),
+        "against" => Some(Position::Against),
+        "abstained" => Some(Position::Abstained),
+        "absent" | "did-not-vote" => Some(Position::DidNotVote),
+        _ => None,
+    })
+}
+
+impl Archive {
+    /// The member of a code, whatever its case, or of a name.
+    pub fn member_called(&self, word: &str) -> Option<MemberId> {
+        let code = word.trim().to_ascii_uppercase();
+        self.member_by_code(&code)
+            .or_else(|| self.member_named(&fold(word)))
+    }
+
+    /// The member whose name, label or alias this is, folded.
+    pub fn member_named(&self, folded: &str) -> Option<MemberId> {
+        if folded.is_empty() {
+            return None;
+        }
+        self.member_ids().find(|id| {
+            let member = self.member(*id);
+            [&member.name, &member.label]
+                .into_iter()
+                .chain(&member.aliases)
+                .any(|name| fold(name) == folded)
+        })
+    }
+}
+
+/// What can stand behind a field and its colon; none where that is a number, a year or a
+/// session.
+pub(super) fn choices(archive: &Archive, field: &str) -> Vec<String> {
+    let owned = |word: &str| word.to_owned();
+    match field {
+        "topic" => Topic::all().map(|topic| owned(topic.id)).collect(),
+        "issue" => Issue::ALL.map(|issue| owned(issue_word(issue))).into(),
+        "committee" => ["1", "2", "3", "4", "5", "6", "plenary"].map(owned).into(),
+        "group" => archive
+            .groups()
+            .iter()
+            .map(|group| group.id.clone())
+            .collect(),
+        "derived" => ["yes", "no"].map(owned).into(),
+        "sort" => Order::ALL.map(|order| owned(order.word())).into(),
+        _ if archive.member_called(field).is_some() => {
+            Position::ALL.map(|position| owned(position.query())).into()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The queries that the end of a query may grow into: the fields that begin as it does, or what
+/// can stand behind its colon.
+pub fn completions(archive: &Archive, query: &str) -> Vec<String> {
+    let start = query.rfind(' ').map_or(0, |at| at + 1);
+    let (before, last) = query.split_at(start);
+    let grown = |parts: Vec<String>, begun: &str, field: &str| -> Vec<String> {
+        // What is whole already needs nothing more.
+        if parts.iter().any(|part| part == begun) {
+            return Vec::new();
+        }
+        let fitting = parts.into_iter().filter(|part| part.starts_with(begun));
+        fitting
+            .map(|part| [before, field, &part].concat())
+            .collect()
+    };
+    match last.split_once(':') {
+        Some((field, begun)) => {
+            let field_with_colon = &last[..=field.len()];
+            grown(
+                choices(archive, field),
+                &begun.to_ascii_lowercase(),
+                field_with_colon,
+            )
+        }
+        None if last.len() > 1 => {
+            let fields = FIELDS[..7].iter().map(|field| [field, ":"].concat());
+            grown(fields.collect(), &last.to_ascii_lowercase(), "")
+        }
+        None => Vec::new(),
+    }
+}

@@ -1,0 +1,285 @@
+//! Reads a query, part by part.
+
+use super::choices::{choices, position, FIELDS};
+use super::nearest::nearest;
+use super::{issue_word, Field, Filter, Mistake, Order, Query, Term};
+use crate::search::fold;
+use crate::topics::Topic;
+use crate::{Archive, Issue, Session};
+use std::ops::Range;
+
+/// What may stand between the two sides of a filter; those of two signs come first.
+const SIGNS: [&str; 10] = ["<=", ">=", "!=", "<>", "≤", "≥", "≠", "<", ">", "="];
+
+/// A part of a query between spaces; quotes keep spaces inside it.
+struct Part<'a> {
+    text: &'a str,
+    place: Range<usize>,
+}
+
+fn parts(query: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut start = None;
+    let mut quoted = false;
+    for (at, letter) in query.char_indices().chain([(query.len(), ' ')]) {
+        quoted ^= letter == '"';
+        let ends = letter.is_whitespace() && (!quoted || at == query.len());
+        match (start, ends) {
+            (None, false) => start = Some(at),
+            (Some(from), true) => {
+                let place = from..at;
+                let text = &query[place.clone()];
+                parts.push(Part { text, place });
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+/// What reading one part came to.
+enum Read {
+    Filter(Filter),
+    Order(Order),
+    Words,
+    /// What was meant, and what could have stood there.
+    Wrong(Option<String>, Vec<String>),
+}
+
+impl Query {
+    /// Reads a query.
+    ///
+    /// ```
+    /// use rollcall::query::{Filter, Query};
+    /// use rollcall::{Archive, Position};
+    /// let archive = Archive::embedded()?;
+    /// let query = Query::parse(&archive, "ukraine PAK:abstian year:2014..");
+    /// assert_eq!(query.words, ["ukraine"]);
+    /// assert_eq!(query.terms[0].filter, Filter::Years(2014, i32::MAX));
+    /// assert_eq!(query.mistakes[0].meant.as_deref(), Some("PAK:abstain"));
+    /// # Ok::<(), rollcall::PackError>(())
+    /// ```
+    pub fn parse(archive: &Archive, text: &str) -> Query {
+        let mut query = Query::default();
+        let mut parts = parts(text).into_iter().take(64).peekable();
+        while let Some(mut part) = parts.next() {
+            let is_group = split(part.text).is_some_and(|(field, _, _)| field == "group");
+            let after = |part: &Part| ["split", "united"].contains(&part.text);
+            let united = match parts.next_if(|next| is_group && after(next)) {
+                Some(next) => {
+                    part.place.end = next.place.end;
+                    Some(next.text == "united")
+                }
+                None => None,
+            };
+            match read(archive, part.text, united) {
+                Read::Filter(filter) => query.terms.push(Term {
+                    filter,
+                    place: part.place,
+                }),
+                Read::Order(order) => query.order = Some(order),
+                Read::Words => {
+                    let word = fold(part.text);
+                    if !word.is_empty() && query.words.len() < 16 {
+                        query.words.push(word);
+                    }
+                    query.text = super::with(&query.text, part.text);
+                }
+                Read::Wrong(meant, known) => query.mistakes.push(Mistake {
+                    place: part.place,
+                    meant,
+                    known,
+                }),
+            }
+        }
+        query
+    }
+}
+
+/// Field or member, sign, and what follows.
+fn split(part: &str) -> Option<(&str, &str, &str)> {
+    if part.starts_with('"') && part.ends_with('"') {
+        return None;
+    }
+    let (at, sign) = part.char_indices().find_map(|(at, _)| {
+        let mut signs = SIGNS.iter().chain(&[":"]);
+        let sign = signs.find(|sign| part[at..].starts_with(**sign))?;
+        Some((at, *sign))
+    })?;
+    let (left, right) = (&part[..at], &part[at + sign.len()..]);
+    (!left.is_empty()).then_some((left, sign, right))
+}
+
+fn read(archive: &Archive, part: &str, united: Option<bool>) -> Read {
+    if let Some(decade) = decade(part) {
+        return Read::Filter(decade);
+    }
+    let Some((left, sign, right)) = split(part) else {
+        return Read::Words;
+    };
+    let field = left.to_ascii_lowercase();
+    let value = right.trim_matches('"').to_ascii_lowercase();
+    let is = sign == ":" || sign == "=";
+    if FIELDS.contains(&field.as_str()) || Field::from_word(&field).is_some() {
+        return read_field(archive, &field, sign, &value, united);
+    }
+    match archive.member_called(left) {
+        Some(one) if is => match stances(&value) {
+            Some(positions) => Read::Filter(Filter::Stood(one, positions)),
+            None => match archive.member_called(right) {
+                Some(other) => Read::Filter(Filter::Pair(one, other, true)),
+                None => wrong(archive, &[left, sign], &field, &value),
+            },
+        },
+        Some(one) if ["≠", "!=", "<>"].contains(&sign) => match archive.member_called(right) {
+            Some(other) => Read::Filter(Filter::Pair(one, other, false)),
+            None => Read::Wrong(
+                code_near(archive, right).map(|code| [left, sign, &code].concat()),
+                Vec::new(),
+            ),
+        },
+        Some(_) => Read::Wrong(None, choices(archive, left)),
+        None => {
+            let known = FIELDS[..7].iter().map(|field| (*field).to_owned());
+            let meant = nearest(&field, FIELDS.into_iter())
+                .map(str::to_owned)
+                .or_else(|| code_near(archive, left));
+            // Meant is only said where it would be understood.
+            let meant = meant.map(|meant| [&meant, sign, right].concat());
+            let fits = |meant: &String| !matches!(read(archive, meant, None), Read::Wrong(..));
+            Read::Wrong(meant.filter(fits), known.collect())
+        }
+    }
+}
+
+/// The positions of `yes`, or of several, `yes~abstain`.
+fn stances(value: &str) -> Option<Vec<crate::Position>> {
+    value.split(['~', ',']).map(position).collect()
+}
+
+/// A value that is none of those known.
+fn wrong(archive: &Archive, before: &[&str], field: &str, value: &str) -> Read {
+    let known = choices(archive, field);
+    let meant = nearest(value, known.iter().map(String::as_str));
+    let meant = meant.map(|meant| [&before.concat(), meant].concat());
+    Read::Wrong(meant, known)
+}
+
+/// The code of a member that is a typing mistake away, by code or by name.
+fn code_near(archive: &Archive, word: &str) -> Option<String> {
+    let code = word.to_ascii_uppercase();
+    let codes = archive.members().iter().map(|member| member.code.as_str());
+    if let Some(code) = nearest(&code, codes) {
+        return Some(code.to_owned());
+    }
+    let names: Vec<String> = archive.members().iter().map(|m| fold(&m.name)).collect();
+    let name = nearest(&fold(word), names.iter().map(String::as_str))?;
+    let member = archive.member_named(name)?;
+    Some(archive.member(member).code.clone())
+}
+
+fn read_field(
+    archive: &Archive,
+    field: &str,
+    sign: &str,
+    value: &str,
+    united: Option<bool>,
+) -> Read {
+    let is = sign == ":" || sign == "=";
+    let found = match field {
+        "year" => range(sign, value).map(|(from, to)| Filter::Years(from, to)),
+        _ if Field::from_word(field).is_some() => Field::from_word(field)
+            .zip(range(sign, value))
+            .map(|(field, (from, to))| Filter::Count(field, from, to)),
+        _ if !is => None,
+        "session" => session(value).map(Filter::Session),
+        "topic" => Topic::place(value).map(Filter::Topic),
+        "issue" => Issue::ALL
+            .into_iter()
+            .find(|issue| issue_word(*issue) == value)
+            .map(Filter::Issue),
+        "committee" => choices(archive, field)
+            .iter()
+            .position(|known| known == value)
+            .map(|at| Filter::Committee((at as u8 + 1) % 7)),
+        "derived" => ["no", "yes"]
+            .iter()
+            .position(|known| *known == value)
+            .map(|at| Filter::Derived(at == 1)),
+        "sort" => {
+            let order = Order::ALL.into_iter().find(|order| order.word() == value);
+            match order {
+                Some(order) => return Read::Order(order),
+                None => None,
+            }
+        }
+        _ => {
+            let named =
+                |group: &crate::Group| group.id == value || fold(&group.name) == fold(value);
+            let place = archive.groups().iter().position(named);
+            match (place, united) {
+                (Some(at), Some(united)) => Some(Filter::Group(at, united)),
+                // A group alone asks nothing yet.
+                (Some(_), None) => {
+                    let forms = ["split", "united"].map(|how| format!("group:{value} {how}"));
+                    let [split, united] = forms;
+                    return Read::Wrong(Some(split.clone()), vec![split, united]);
+                }
+                (None, _) => {
+                    let mut wrong = wrong(archive, &[field, ":"], field, value);
+                    if let (Read::Wrong(Some(meant), _), Some(united)) = (&mut wrong, united) {
+                        meant.push_str(if united { " united" } else { " split" });
+                    }
+                    return wrong;
+                }
+            }
+        }
+    };
+    match found {
+        Some(filter) => Read::Filter(filter),
+        None => wrong(archive, &[field, ":"], field, value),
+    }
+}
+
+/// `<10`, `<=3`, `:1980..1989`, `:1980`, `=0`; open ends are the farthest numbers.
+fn range(sign: &str, value: &str) -> Option<(i32, i32)> {
+    let number = |text: &str| text.parse::<i32>().ok().filter(|n| n.abs() < 1_000_000);
+    if sign == ":" || sign == "=" {
+        if let Some((from, to)) = value.split_once("..") {
+            let end = |text: &str, open| match text {
+                "" => Some(open),
+                text => number(text),
+            };
+            let range = (end(from, i32::MIN)?, end(to, i32::MAX)?);
+            return (range.0 <= range.1 && value.len() > 2).then_some(range);
+        }
+    }
+    let number = number(value)?;
+    match sign {
+        ":" | "=" => Some((number, number)),
+        "<" => Some((i32::MIN, number - 1)),
+        "<=" | "≤" => Some((i32::MIN, number)),
+        ">" => Some((number + 1, i32::MAX)),
+        ">=" | "≥" => Some((number, i32::MAX)),
+        _ => None,
+    }
+}
+
+/// `1980s`.
+fn decade(part: &str) -> Option<Filter> {
+    let year: i32 = part.strip_suffix('s')?.parse().ok()?;
+    let is_one = year % 10 == 0 && (1940..2100).contains(&year);
+    is_one.then_some(Filter::Years(year, year + 9))
+}
+
+/// `77`, `ES-11`, `S-14`, or the label of the records, `11emsp`.
+fn session(value: &str) -> Option<Session> {
+    let kind = |prefix, make: fn(u16) -> Session| {
+        let number = value.strip_prefix(prefix)?.trim_start_matches('-');
+        number.parse().ok().map(make)
+    };
+    Session::from_record(value)
+        .or_else(|| kind("es", Session::Emergency))
+        .or_else(|| kind("s", Session::Special))
+}

@@ -1,0 +1,255 @@
+//! With whom a member stood, over a span of years, a topic and a definition of the reader's.
+
+use super::explore::{choices, member_link, part, path_with, percent, say1, with_part};
+use super::squares::{squares, Square};
+use super::tree::Tree;
+use crate::browser::events;
+use crate::packs::{Arrival, Pack};
+use crate::site::{Site, Step};
+use figure::address::Subject;
+use rollcall::{Agreement, Definition, MemberId, Topic, VoteMask};
+use words::Msg;
+use yew::prelude::*;
+
+/// Members at each end of the list.
+const ENDS: usize = 8;
+/// Pairs with a smaller share of the votes in common stand in the table only.
+const IN_COMMON: u32 = 60;
+/// From below 40 to 85 per cent and more; then the member itself, and too few votes.
+const CLASSES: [&str; 8] = [
+    "agree-1",
+    "agree-2",
+    "agree-3",
+    "agree-4",
+    "agree-5",
+    "agree-6",
+    "agree-self",
+    "did-not-vote",
+];
+
+/// The shares of the first six classes.
+const RANGES: [&str; 6] = ["0–39%", "40–54%", "55–64%", "65–74%", "75–84%", "85–100%"];
+
+/// Asks for the subjects, once.
+pub fn want_subjects(site: &Site) {
+    if site.arrivals.subjects == Arrival::NotAsked {
+        site.ask.emit(Pack::Subjects);
+    }
+}
+
+/// The definition of the address.
+pub fn definition(site: &Site) -> Definition {
+    Definition::from_word(part(site, "definition")).unwrap_or_default()
+}
+
+/// The votes of the address's span and topic.
+pub fn asked_votes(site: &Site) -> VoteMask {
+    let archive = &site.library.archive;
+    let year = |name: &str, open: i32| part(site, name).parse().unwrap_or(open);
+    let rows = archive.rows_of_years(year("from", 0), year("to", 9999));
+    let mut votes = VoteMask::span(archive.len(), rows);
+    let topic = part(site, "topic");
+    if !topic.is_empty() {
+        want_subjects(site);
+        let index = site.library.index();
+        let mask = Topic::place(topic).and_then(|at| index.topic(at).cloned());
+        votes.keep(&mask.unwrap_or_default());
+    }
+    votes
+}
+
+/// What changes a part of the address.
+fn change(site: &Site, name: &'static str) -> Callback<Event> {
+    let site = site.clone();
+    Callback::from(move |event: Event| {
+        if let Some(value) = events::value(&event) {
+            let figure = with_part(&site, name, &value);
+            let replace = true;
+            site.go.emit(Step { figure, replace });
+        }
+    })
+}
+
+/// The choice of years, topic and definition, and what agreement means.
+pub fn span_choice(site: &Site, out: &mut Tree) {
+    out.el("div", "span-choice");
+    for (name, label) in [("from", Msg::SpanFrom), ("to", Msg::SpanTo)] {
+        let value = part(site, name).to_owned();
+        out.el("label", "").text(&site.get(label));
+        out.put(html! { <input type="number" min="1946" max="2124" {value} onchange={change(site, name)} /> });
+        out.end();
+    }
+    let chosen = part(site, "topic");
+    let mut topics = Tree::default();
+    let all = site.get(Msg::TopicAll);
+    for (id, name) in [("", all.as_str())]
+        .into_iter()
+        .chain(Topic::all().map(|topic| (topic.id, topic.name)))
+    {
+        let now = if id == chosen { "selected" } else { "" };
+        // An empty value must stand, or the text would be the value.
+        let id = if id.is_empty() { " " } else { id };
+        topics.with("option", &["value", "selected"], &[id, now]);
+        topics.text(name).end();
+    }
+    out.el("label", "").text(&site.get(Msg::FacetTopic));
+    out.put(html! { <select onchange={change(site, "topic")}>{ topics.html() }</select> });
+    out.end();
+    let definitions = [(Msg::AgreementSame, "same"), (Msg::AgreementHalf, "half")];
+    let now = definition(site).word();
+    choices(
+        site,
+        out,
+        Msg::AgreementColumn,
+        &definitions,
+        now,
+        &|word| path_with(site, "definition", if word == "same" { "" } else { word }),
+    );
+    out.end();
+}
+
+/// What the definition of the address counts.
+pub fn meaning(site: &Site, name: &str) -> String {
+    let message = match definition(site) {
+        Definition::Same => Msg::AgreementHint,
+        Definition::Half => Msg::AgreementHintHalf,
+    };
+    say1(site, message, "name", name)
+}
+
+/// See the head of this file.
+pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) {
+    let archive = &site.library.archive;
+    let definition = definition(site);
+    let all = archive.agreements(member, &asked_votes(site), definition);
+    let mut most = 0;
+    for one in &all {
+        most = most.max(u32::from(one.votes));
+    }
+    let enough = |one: &Agreement| u32::from(one.votes) * 100 >= most * IN_COMMON;
+    let mut listed = all.clone();
+    listed.retain(enough);
+    let title = match (listed.first(), listed.last()) {
+        (Some(near), Some(far)) => {
+            let label = |one: &Agreement| archive.member(one.member).label.as_str();
+            let far = ("far", label(far).into());
+            site.say(Msg::AgreementTitle, &[("near", label(near).into()), far])
+        }
+        _ => site.get(Msg::AgreementNone),
+    };
+    out.section(&title, &meaning(site, &archive.member(member).name));
+    span_choice(site, out);
+    out.el("div", "columns").el("div", "");
+    tiles(site, out, member, &all, &enough);
+    out.el("p", "agree-legend");
+    for (at, range) in RANGES.into_iter().enumerate() {
+        out.el("span", "");
+        squares(out, &[(0, 0, at)], &CLASSES, 14, (1, 1), "");
+        out.text(range).end();
+    }
+    out.end();
+    out.line("p", "notes", &site.get(Msg::AgreementFew)).end();
+    let ends = ENDS.min(listed.len() / 2);
+    out.el("div", "");
+    for heading in [Msg::AgreementNearest, Msg::AgreementFarthest] {
+        out.line("h3", "", &site.get(heading)).el("ol", "ends");
+        for one in &listed[..ends] {
+            out.el("li", "");
+            member_link(site, out, one.member);
+            share(site, out, *one);
+            out.end();
+        }
+        out.end();
+        listed.reverse();
+    }
+    out.end().end();
+    table(site, out, member, &all);
+    out.end();
+}
+
+/// A bar and its text: the share, and of how many votes.
+pub fn share(site: &Site, out: &mut Tree, one: Agreement) {
+    let value = one.percent(definition(site));
+    let share = percent(site, value, one.same);
+    let votes = ("votes", one.votes.into());
+    let text = site.say(Msg::AgreementVotes, &[("percent", (&share).into()), votes]);
+    out.share(value, 100, &text);
+}
+
+/// The value of an agreement as an attribute has it.
+pub fn value(site: &Site, one: Agreement) -> String {
+    figure::scene::decimal(one.value(definition(site)).unwrap_or(0.0), 4)
+}
+
+fn table(site: &Site, out: &mut Tree, member: MemberId, all: &[Agreement]) {
+    let archive = &site.library.archive;
+    out.el("details", "all-rows");
+    out.line(
+        "summary",
+        "",
+        &say1(site, Msg::AgreementAll, "count", all.len()),
+    );
+    out.el("table", "").el("tbody", "").el("tr", "");
+    for heading in [Msg::MemberColumn, Msg::AgreementColumn, Msg::VotesColumn] {
+        out.line("th", "", &site.get(heading));
+    }
+    out.end();
+    for one in all {
+        let [own, other] = [member, one.member].map(|of| archive.member(of).code.clone());
+        let keys = &["data-agreement", "data-value", "data-votes"];
+        out.with(
+            "tr",
+            keys,
+            &[&other, &value(site, *one), &one.votes.to_string()],
+        );
+        let pair = site.path_to(Subject::Pair(own, other));
+        out.el("td", "")
+            .link("", &pair, &archive.member(one.member).name)
+            .end();
+        let share = percent(site, one.percent(definition(site)), one.same);
+        out.line("td", "", &share);
+        out.line("td", "", &site.words().number(one.votes.into()))
+            .end();
+    }
+    out.end().end().end();
+}
+
+/// The tiles of the members, darker the more they agree.
+fn tiles(
+    site: &Site,
+    out: &mut Tree,
+    member: MemberId,
+    all: &[Agreement],
+    enough: &dyn Fn(&Agreement) -> bool,
+) {
+    let library = &site.library;
+    let mut tiles: Vec<Square> = Vec::new();
+    let mut put = |of: MemberId, class: usize| {
+        if let Some((column, row)) = library.places.tile(&library.code(of)) {
+            tiles.push((u16::from(column), u16::from(row), class));
+        }
+    };
+    for one in all {
+        let class = match one.percent(definition(site)) {
+            _ if !enough(one) => 7,
+            0..40 => 0,
+            40..55 => 1,
+            55..65 => 2,
+            65..75 => 3,
+            75..85 => 4,
+            _ => 5,
+        };
+        if !library.archive.member(one.member).former {
+            put(one.member, class);
+        }
+    }
+    put(member, 6);
+    squares(
+        out,
+        &tiles,
+        &CLASSES,
+        20,
+        (29, 18),
+        &site.get(Msg::AgreementFew),
+    );
+}

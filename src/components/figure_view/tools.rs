@@ -1,0 +1,128 @@
+//! What belongs to one view and stands above it: the parts of the world and the zoom of a map,
+//! the groups of bars, the copy of a table.
+
+use super::super::group_bars::group_select;
+use super::shown_view;
+use super::table::columns;
+use crate::browser::clipboard;
+use crate::site::{Site, Step};
+use figure::address::{Region, View};
+use figure::table::{tabbed, Row};
+use figure::window::Window;
+use rollcall::RecordedVote;
+use words::Msg;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// See the head of this file.
+pub fn tools(
+    site: &Site,
+    vote: RecordedVote,
+    window: Window,
+    zoom: &Callback<Window>,
+    rows: Option<&Vec<Row>>,
+) -> Html {
+    let inside = match shown_view(&site.figure.look) {
+        View::Map => html! { <>{ regions(site, zoom) }{ zooms(site, window, zoom) }</> },
+        View::Groups => group_select(site, vote),
+        View::Table => match rows {
+            Some(rows) => copy(site, vote, rows),
+            None => Html::default(),
+        },
+        View::Tiles | View::Seats => return Html::default(),
+    };
+    html! { <div class="view-tools">{ inside }</div> }
+}
+
+fn regions(site: &Site, zoom: &Callback<Window>) -> Html {
+    let now = site.figure.look.region;
+    let all = std::iter::once(None).chain(Region::ALL.iter().copied().map(Some));
+    let pills = all.map(|region| {
+        let name = site.get(match region {
+            None => Msg::RegionWorld,
+            Some(Region::Africa) => Msg::RegionAfrica,
+            Some(Region::Americas) => Msg::RegionAmericas,
+            Some(Region::Asia) => Msg::RegionAsia,
+            Some(Region::Caribbean) => Msg::RegionCaribbean,
+            Some(Region::Europe) => Msg::RegionEurope,
+            Some(Region::Pacific) => Msg::RegionPacific,
+        });
+        let (site, zoom) = (site.clone(), zoom.clone());
+        let press = Callback::from(move |_: MouseEvent| {
+            zoom.emit(Window::of(region));
+            let mut figure = (*site.figure).clone();
+            figure.look.region = region;
+            let replace = true;
+            site.go.emit(Step { figure, replace });
+        });
+        html! {
+            <button type="button" class="pill" aria-pressed={(region == now).to_string()} onclick={press}>{ name }</button>
+        }
+    });
+    html! { <div class="pills" role="group" aria-label={site.get(Msg::RegionsLabel)}>{ for pills }</div> }
+}
+
+fn zooms(site: &Site, window: Window, zoom: &Callback<Window>) -> Html {
+    let button = |message: Msg, sign: &'static str, to: Window| {
+        let label = site.get(message);
+        let dead = (to == window).then_some("true");
+        html! {
+            <button type="button" class="button zoom-button" aria-label={label.clone()} title={label}
+                aria-disabled={dead} onclick={zoom.reform(move |_: MouseEvent| to)}>{ sign }</button>
+        }
+    };
+    html! {
+        <div class="zooms">
+            { button(Msg::ZoomIn, "+", window.zoomed(1.5, 0.5, 0.5)) }
+            { button(Msg::ZoomOut, "−", window.zoomed(1.0 / 1.5, 0.5, 0.5)) }
+            { button(Msg::ZoomReset, "↺", Window::WORLD) }
+        </div>
+    }
+}
+
+fn copy(site: &Site, vote: RecordedVote, rows: &[Row]) -> Html {
+    let before = vote.previous_in_series(&site.library.archive).is_some();
+    let press = {
+        let (site, rows) = (site.clone(), rows.to_vec());
+        Callback::from(move |_: MouseEvent| {
+            let heads = columns(before).into_iter().map(|(_, name)| site.get(name));
+            let text = tabbed(&rows, &heads.collect::<Vec<_>>(), site.words());
+            let said = (site.get(Msg::Copied), site.get(Msg::CopyRefused));
+            spawn_local(async move {
+                let said = if clipboard::copy(&text).await {
+                    said.0
+                } else {
+                    said.1
+                };
+                crate::browser::document::say("table-said", &said);
+            });
+        })
+    };
+    let shown = site.say(
+        Msg::TableShown,
+        &[
+            ("count", rows.len().into()),
+            ("members", vote.tally().members().into()),
+        ],
+    );
+    html! {
+        <>
+            <span class="hint" role="status">{ shown }</span>
+            <span class="view-tools-end">
+                <span class="copy-said" id="table-said" role="status"></span>
+                <button type="button" class="button" onclick={press}>{ site.get(Msg::CopyTable) }</button>
+            </span>
+        </>
+    }
+}
+
+/// What is wrong with the group of the address, in a line.
+pub fn group_fault(site: &Site, vote: RecordedVote) -> Option<String> {
+    let id = site.figure.look.group.as_deref()?;
+    match site.library.archive.group_by_id(id) {
+        None => Some(site.say(Msg::UnknownGroup, &[("group", id.into())])),
+        Some(group) => figure::filter::group(&site.library, vote, &site.figure.look)
+            .is_none()
+            .then(|| site.say(Msg::GroupNotThen, &[("group", (&group.name).into())])),
+    }
+}

@@ -1,0 +1,89 @@
+//! A vote that a query found: tiles, symbol and date, title with the words found, the positions
+//! asked for, bar.
+
+use super::explore::title;
+use super::position_mark;
+use super::squares::thumbnail;
+use super::tree::Tree;
+use super::vote_row::vote_figures;
+use crate::site::Site;
+use figure::caption;
+use rollcall::query::Query;
+use rollcall::search::highlights;
+use rollcall::{Position, VoteId};
+
+/// See the head of this file.
+pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query) {
+    let archive = &site.library.archive;
+    let vote = site.vote(id);
+    let keys = &["class", "data-symbol"];
+    out.with("li", keys, &["vote-row found-row", vote.symbol()]);
+    out.el("div", "thumb");
+    thumbnail(site, out, id);
+    out.end().el("div", "vote-row-text");
+    meta(site, out, id, "");
+    out.with(
+        "a",
+        &["class", "href"],
+        &["vote-row-title", &site.path_to_vote(id)],
+    );
+    let title = title(site, id);
+    let in_title = marked(out, title, query);
+    out.end();
+    if in_title < query.words.len() {
+        elsewhere(site, out, id, query);
+    }
+    out.el("p", "vote-row-asked");
+    for member in query.members() {
+        let seats = archive.lineage(member);
+        let held = |seat: &&rollcall::MemberId| vote.position(**seat) != Position::NotMember;
+        let seat = seats.iter().find(held).copied().unwrap_or(member);
+        let position = vote.position(seat);
+        out.el("span", "asked").put(position_mark(position, 14.0));
+        out.text(archive.label_on(seat, vote.date()));
+        let word = caption::position(position, site.words());
+        out.line("span", "visually-hidden", &word).end();
+    }
+    out.end().end().put(vote_figures(site, vote)).end();
+}
+
+/// Symbol and date, after something said about the vote.
+pub fn meta(site: &Site, out: &mut Tree, id: VoteId, said: &str) {
+    let vote = site.vote(id);
+    out.el("p", "vote-row-meta").text(said);
+    if !said.is_empty() {
+        out.text(" · ");
+    }
+    out.with("bdi", &["class", "dir"], &["symbol", "ltr"]);
+    out.text(vote.symbol()).end().text(" · ");
+    out.text(&caption::short_date(vote.date(), site.words()))
+        .end();
+}
+
+/// A text with the words of a query marked; how many are.
+fn marked(out: &mut Tree, text: &str, query: &Query) -> usize {
+    let places = highlights(text, &query.words);
+    let mut at = 0;
+    for place in &places {
+        out.text(text.get(at..place.start).unwrap_or_default());
+        at = place.end;
+        out.line("mark", "", text.get(place.clone()).unwrap_or_default());
+    }
+    out.text(text.get(at..).unwrap_or_default());
+    places.len()
+}
+
+/// The agenda item or the subjects, where they have a word that the title has not.
+fn elsewhere(site: &Site, out: &mut Tree, id: VoteId, query: &Query) {
+    let Some(subjects) = site.library.subjects() else {
+        return;
+    };
+    for text in [subjects.agenda(id), subjects.subjects_text(id)] {
+        if !highlights(text, &query.words).is_empty() {
+            out.el("p", "vote-row-line");
+            marked(out, text, query);
+            out.end();
+            return;
+        }
+    }
+}

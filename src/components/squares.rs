@@ -1,0 +1,81 @@
+//! Small squares for many positions, as one path a position, because thousands of elements would
+//! be slow.
+
+use super::tree::Tree;
+use crate::site::Site;
+use rollcall::{Position, VoteId};
+
+/// A small square: column, row, and the place of its class.
+pub type Square = (u16, u16, usize);
+
+/// The classes of positions.
+const POSITIONS: [&str; 5] = [
+    "in-favour",
+    "against",
+    "abstained",
+    "did-not-vote",
+    "not-a-member",
+];
+
+/// Squares `pitch` apart on a grid of columns and rows.
+pub fn squares(
+    out: &mut Tree,
+    squares: &[Square],
+    classes: &[&'static str],
+    pitch: u16,
+    (across, down): (u16, u16),
+    label: &str,
+) {
+    let side = (pitch - pitch / 8 - 1).to_string();
+    let mut paths = vec![String::new(); classes.len()];
+    for (x, y, class) in squares {
+        let Some(path) = paths.get_mut(*class) else {
+            continue;
+        };
+        let (x, y) = ((x * pitch).to_string(), (y * pitch).to_string());
+        for part in ["M", &x, " ", &y, "h", &side, "v", &side, "h-", &side, "z"] {
+            path.push_str(part);
+        }
+    }
+    let (width, height) = ((across * pitch).to_string(), (down * pitch).to_string());
+    let view_box = ["0 0 ", &width, " ", &height].concat();
+    let keys = &["class", "viewBox", "width", "height", "role", "aria-label"];
+    let role = if label.is_empty() {
+        "presentation"
+    } else {
+        "img"
+    };
+    out.with(
+        "svg",
+        keys,
+        &["squares", &view_box, &width, &height, role, label],
+    );
+    for (class, path) in classes.iter().zip(&paths) {
+        if !path.is_empty() {
+            out.with("path", &["class", "d"], &[class, path]).end();
+        }
+    }
+    out.end();
+}
+
+/// Positions side by side.
+pub fn strip(out: &mut Tree, positions: &[Position], label: &str) {
+    let mut marks: Vec<Square> = Vec::new();
+    for (at, position) in positions.iter().enumerate() {
+        marks.push((at as u16, 0, *position as usize));
+    }
+    let size = (marks.len() as u16, 1);
+    squares(out, &marks, &POSITIONS, 14, size, label);
+}
+
+/// A vote as a small grid of tiles.
+pub fn thumbnail(site: &Site, out: &mut Tree, vote: VoteId) {
+    let library = &site.library;
+    let mut tiles: Vec<Square> = Vec::new();
+    for (member, position) in library.archive.vote(vote).positions() {
+        if let Some((column, row)) = library.places.tile(&library.code(member)) {
+            tiles.push((u16::from(column), u16::from(row), position as usize));
+        }
+    }
+    squares(out, &tiles, &POSITIONS, 5, (29, 18), "");
+}

@@ -1,0 +1,160 @@
+//! Two votes: who moved between them.
+
+use super::not_found_page;
+use crate::browser::document;
+use crate::components::{
+    chart, labels, member_link, position_mark, say1, small_tally_bar, title, Tree,
+};
+use crate::site::Site;
+use figure::address::Subject;
+use figure::{caption, charts};
+use rollcall::{Comparison, Found, Position, VoteId};
+use words::Msg;
+use yew::prelude::*;
+
+/// See the head of this file.
+pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
+    let archive = &site.library.archive;
+    let found = (archive.find(first), archive.find(second));
+    let (Found::One(first), Found::One(second)) = found else {
+        return not_found_page(site);
+    };
+    let comparison = archive.compare(first, second);
+    let count = comparison.changed.len();
+    let members = ("members", comparison.members.into());
+    let heading = site.say(Msg::CompareTitle, &[("count", count.into()), members]);
+    document::set_title(&say1(site, Msg::PageTitle, "page", &heading));
+    let mut tree = Tree::default();
+    let out = &mut tree;
+    out.with("div", &["class", "data-page"], &["page", "compare"]);
+    out.with("h1", &["tabindex"], &["-1"]).text(&heading).end();
+    out.el("div", "columns");
+    side(site, out, first);
+    side(site, out, second);
+    let [one, two] = [first, second].map(|vote| site.vote(vote).slug());
+    let swapped = site.path_to(Subject::Compare(two, one));
+    out.end().el("p", "");
+    out.link("button", &swapped, &site.get(Msg::CompareSwap))
+        .end();
+    out.el("div", "columns");
+    flow(site, out, &comparison);
+    changed(site, out, &comparison);
+    out.end();
+    groups(site, out, &comparison, second);
+    for (message, members) in [
+        (Msg::ChangedLeft, &comparison.left),
+        (Msg::ChangedJoined, &comparison.joined),
+    ] {
+        if !members.is_empty() {
+            let names = labels(site, members);
+            out.line("p", "", &say1(site, message, "names", &names));
+        }
+    }
+    tree.html()
+}
+
+fn side(site: &Site, out: &mut Tree, id: VoteId) {
+    let vote = site.vote(id);
+    out.el("section", "card").el("p", "vote-row-meta");
+    out.text(vote.symbol()).text(" · ");
+    out.text(&caption::date(vote.date(), site.words())).end();
+    out.el("p", "")
+        .link("", &site.path_to_vote(id), title(site, id))
+        .end();
+    out.put(small_tally_bar(site, vote, 300));
+    out.line("p", "hint", &caption::result(vote, site.words()))
+        .end();
+}
+
+fn flow(site: &Site, out: &mut Tree, comparison: &Comparison) {
+    let flows = comparison.flows;
+    let labels = [0, 1, 2, 3].map(|at| caption::position(Position::ALL[at], site.words()));
+    let title = say1(site, Msg::FlowTitle, "count", flows[0][0]);
+    out.section(&title, &site.get(Msg::FlowHint));
+    let draw = move |width| charts::flow(&flows, &labels, width, 380.0);
+    chart(out, &title, "chart-flow", draw);
+    out.end();
+}
+
+/// The members that changed, those with two recorded positions first.
+fn changed(site: &Site, out: &mut Tree, comparison: &Comparison) {
+    out.section(&site.get(Msg::ChangedTitle), &site.get(Msg::ChangedHint));
+    if comparison.changed.is_empty() {
+        out.line("p", "", &site.get(Msg::ChangedNone));
+    }
+    out.el("ul", "changes");
+    for recorded in [true, false] {
+        for from in &Position::ALL[..4] {
+            for to in &Position::ALL[..4] {
+                let absent = [*from, *to].contains(&Position::DidNotVote);
+                if absent != recorded {
+                    way(site, out, comparison, *from, *to);
+                }
+            }
+        }
+    }
+    out.end()
+        .line("p", "notes", &site.get(Msg::ChangedNote))
+        .end();
+}
+
+/// The members that went from one position to another.
+fn way(site: &Site, out: &mut Tree, comparison: &Comparison, from: Position, to: Position) {
+    let count = comparison.flows[from as usize][to as usize];
+    if from == to || count == 0 {
+        return;
+    }
+    out.el("li", "").el("span", "step");
+    out.put(position_mark(from, 20.0)).text("→");
+    out.put(position_mark(to, 20.0))
+        .end()
+        .el("div", "")
+        .el("ul", "names");
+    for moved in &comparison.changed {
+        if (moved.from, moved.to) == (from, to) {
+            let code = &site.library.archive.member(moved.member).code;
+            let keys = &["data-changed", "data-from", "data-to"];
+            out.with("li", keys, &[code, from.word(), to.word()]);
+            member_link(site, out, moved.member);
+            out.end();
+        }
+    }
+    let words = [from, to].map(|at| caption::position(at, site.words()));
+    let values = [
+        ("from", (&words[0]).into()),
+        ("to", (&words[1]).into()),
+        ("count", count.into()),
+    ];
+    out.end()
+        .line("p", "hint", &site.say(Msg::ChangedPair, &values))
+        .end()
+        .end();
+}
+
+/// How many members of each regional group changed, of how many.
+fn groups(site: &Site, out: &mut Tree, comparison: &Comparison, second: VoteId) {
+    let groups = site.library.archive.changes_by_group(comparison, second);
+    let Some(most) = groups.first().filter(|most| most.changed > 0) else {
+        return;
+    };
+    let name = |group| caption::group_name(group, site.words());
+    let largest = name(most.group);
+    let values = [
+        ("most", most.changed.into()),
+        ("count", comparison.changed.len().into()),
+        ("group", (&largest).into()),
+    ];
+    let title = site.say(Msg::ChangedGroups, &values);
+    out.section(&title, "").el("ol", "ends");
+    for of in &groups {
+        let (changed, members) = (of.changed.to_string(), of.members.to_string());
+        out.el("li", "").line("span", "", &name(of.group));
+        out.share(
+            of.changed,
+            of.members,
+            &[&changed, " / ", members.as_str()].concat(),
+        );
+        out.end();
+    }
+    out.end().end();
+}

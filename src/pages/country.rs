@@ -1,0 +1,136 @@
+//! One member over all votes.
+
+use super::not_found_page;
+use crate::browser::document;
+use crate::components::{
+    agreement, country_charts, country_lists, member_link, path_to_search, percent, position_mark,
+    say1, Tree,
+};
+use crate::site::Site;
+use figure::caption;
+use rollcall::{CountryRecord, MemberId, Position, VoteId};
+use words::Msg;
+use yew::prelude::*;
+
+/// See the head of this file.
+pub fn country_page(site: &Site, code: &str) -> Html {
+    let archive = &site.library.archive;
+    let Some(id) = archive.member_called(code) else {
+        return not_found_page(site);
+    };
+    let member = archive.member(id);
+    let record = archive.country(id);
+    document::set_title(&say1(site, Msg::PageTitle, "page", &member.name));
+    let mut tree = Tree::default();
+    let out = &mut tree;
+    let keys = &["class", "data-page", "data-country"];
+    out.with("div", keys, &["page country", "country", &member.code]);
+    since(site, out, id, &record);
+    out.with("h1", &["tabindex"], &["-1"]);
+    out.text(&heading(site, id, &record)).end();
+    out.el("ul", "chips chips-four");
+    for position in &Position::ALL[..4] {
+        out.el("li", "chip").put(position_mark(*position, 20.0));
+        out.with(
+            "span",
+            &["class", "data-tally"],
+            &["chip-count", position.word()],
+        );
+        let count = record.records.get(*position);
+        out.text(&site.words().number(count.into())).end();
+        let word = caption::position(*position, site.words());
+        let share = percent(
+            site,
+            record.percent(*position),
+            record.counted.get(*position),
+        );
+        out.line(
+            "span",
+            "chip-word",
+            &[word.as_str(), " · ", &share].concat(),
+        );
+        out.end();
+    }
+    out.end().line("p", "hint", &site.get(Msg::CountryCounts));
+    former(site, out, id);
+    sides(site, out, id, &record);
+    country_charts::years(site, out, id, &record);
+    agreement(site, out, id);
+    country_charts::poles(site, out, id);
+    out.el("div", "columns");
+    country_lists::lonely(site, out, id);
+    country_lists::groups(site, out, id);
+    out.end();
+    country_lists::series(site, out, id);
+    tree.html()
+}
+
+fn heading(site: &Site, id: MemberId, record: &CountryRecord) -> String {
+    let name = ("name", (&site.library.archive.member(id).name).into());
+    let count = record.counted.members();
+    if count == 0 {
+        return site.say(Msg::CountryNone, &[name]);
+    }
+    let in_favour = Position::InFavour;
+    let share = percent(site, record.percent(in_favour), record.counted.in_favour);
+    let share = ("percent", (&share).into());
+    site.say(Msg::CountryTitle, &[name, share, ("count", count.into())])
+}
+
+/// Code, group, and the days of the first and the last record.
+fn since(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
+    let member = site.library.archive.member(id);
+    let date = |vote: Option<VoteId>| match vote {
+        Some(vote) => caption::date(site.vote(vote).date(), site.words()),
+        None => String::new(),
+    };
+    let (first, last) = (date(record.first), date(record.last));
+    let first = ("first", (&first).into());
+    let span = site.say(Msg::CountrySince, &[first, ("last", (&last).into())]);
+    out.el("p", "vote-meta").line("span", "", &member.code);
+    let group = caption::group_name(member.group, site.words());
+    out.line("span", "", &group).line("span", "", &span).end();
+}
+
+/// The codes before and after this one, as links, never merged.
+fn former(site: &Site, out: &mut Tree, id: MemberId) {
+    let archive = &site.library.archive;
+    let member = archive.member(id);
+    let before = archive.lineage(id).split_off(1);
+    let after: Vec<MemberId> = member.continued_by.into_iter().collect();
+    for (message, members) in [
+        (Msg::CountryContinues, &before),
+        (Msg::CountryContinued, &after),
+        (Msg::CountrySuccessors, &member.successors),
+    ] {
+        if members.is_empty() {
+            continue;
+        }
+        out.el("p", "").text(&site.get(message));
+        for member in members {
+            out.text(" ");
+            member_link(site, out, *member);
+        }
+        out.end();
+    }
+}
+
+fn sides(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
+    let member = site.library.archive.member(id);
+    let share = rollcall::percent(record.majority.into(), record.cast().into());
+    let share = percent(site, share, record.majority);
+    let values = [
+        ("name", (&member.name).into()),
+        ("percent", (&share).into()),
+        ("count", record.cast().into()),
+        ("alone", record.alone.into()),
+    ];
+    out.line("p", "", &site.say(Msg::CountryMajority, &values));
+    let query = [member.code.as_str(), ":yes~no~abstain~novote"].concat();
+    let count = record.records.members();
+    let values = [("count", count.into()), ("name", (&member.name).into())];
+    let text = site.say(Msg::CountryAll, &values);
+    out.el("p", "")
+        .link("", &path_to_search(site, &query), &text)
+        .end();
+}

@@ -1,0 +1,27 @@
+//! The pages that only the whole program has: all but a vote's.
+
+use super::compare::compare_page;
+use super::country::country_page;
+use super::home::home_page;
+use super::not_found_page;
+use super::pair::pair_page;
+use super::search::SearchPage;
+use super::series::{chosen_page, series_page};
+use crate::site::Site;
+use figure::address::Subject;
+use yew::prelude::*;
+
+/// The page of a subject other than a vote.
+pub fn explore_page(site: &Site, subject: &Subject) -> Html {
+    match subject {
+        Subject::Home => home_page(site),
+        Subject::Search => html! { <SearchPage /> },
+        Subject::Country(code) => country_page(site, code),
+        Subject::Pair(one, two) => pair_page(site, one, two),
+        Subject::Compare(first, second) => compare_page(site, first, second),
+        Subject::Series(id) => series_page(site, id),
+        // Votes that the query of the address names.
+        Subject::Unknown(path) if path == "series" => chosen_page(site),
+        _ => not_found_page(site),
+    }
+}

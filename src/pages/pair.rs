@@ -1,0 +1,135 @@
+//! Two members: how they stood to each other.
+
+use super::not_found_page;
+use crate::browser::document;
+use crate::components::{
+    asked_votes, country_charts, country_lists, definition, meaning, member_link, percent,
+    position_mark, say1, share, span_choice, value, want_subjects, Tree,
+};
+use crate::site::Site;
+use figure::caption;
+use figure::charts::YearShare;
+use rollcall::{Definition, MemberId, Position, Topic};
+use words::{Msg, Value};
+use yew::prelude::*;
+
+/// Opposed votes that are shown.
+const OPPOSED: usize = 20;
+
+/// See the head of this file.
+pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
+    let archive = &site.library.archive;
+    let (Some(one), Some(two)) = (archive.member_called(one), archive.member_called(two)) else {
+        return not_found_page(site);
+    };
+    want_subjects(site);
+    let agreement = archive.agreement(one, two, &asked_votes(site));
+    let common = percent(site, agreement.percent(definition(site)), agreement.same);
+    let names = [one, two].map(|member| archive.member(member).name.as_str());
+    let values: [(&str, Value); 4] = [
+        ("member", names[0].into()),
+        ("other", names[1].into()),
+        ("percent", (&common).into()),
+        ("votes", agreement.votes.into()),
+    ];
+    let heading = match agreement.votes {
+        0 => site.say(Msg::PairNever, &values),
+        _ => site.say(Msg::PairTitle, &values),
+    };
+    document::set_title(&say1(site, Msg::PageTitle, "page", &heading));
+    let mut tree = Tree::default();
+    let out = &mut tree;
+    out.with("div", &["class", "data-page"], &["page", "pair"]);
+    out.el("p", "vote-meta");
+    member_link(site, out, one);
+    member_link(site, out, two);
+    let code = &archive.member(two).code;
+    let votes = agreement.votes.to_string();
+    out.end().with(
+        "h1",
+        &["tabindex", "data-agreement", "data-value", "data-votes"],
+        &["-1", code, &value(site, agreement), &votes],
+    );
+    out.text(&heading).end();
+    out.line("p", "hint", &meaning(site, names[0]));
+    span_choice(site, out);
+    out.section(&site.get(Msg::PairTrend), &site.get(Msg::PairTrendHint));
+    country_charts::shares(out, &heading, years(site, one, two));
+    out.end().el("div", "columns");
+    table(site, out, one, two, &site.say(Msg::PairTableHint, &values));
+    topics(site, out, one, two);
+    out.end();
+    opposed(site, out, one, two);
+    tree.html()
+}
+
+fn years(site: &Site, one: MemberId, two: MemberId) -> Vec<YearShare> {
+    let mut years = Vec::new();
+    for (year, of) in site.library.archive.agreement_by_year(one, two) {
+        let half = match definition(site) {
+            Definition::Same => 0,
+            Definition::Half => of.half,
+        };
+        years.push((year, of.votes, 2 * of.same + half));
+    }
+    years
+}
+
+fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) {
+    let head = |out: &mut Tree, position: Position| {
+        out.el("th", "")
+            .put(position_mark(position, 16.0))
+            .text(" ");
+        out.text(&caption::position(position, site.words())).end();
+    };
+    out.section(&site.get(Msg::PairTable), hint);
+    out.el("table", "joint")
+        .el("tbody", "")
+        .el("tr", "")
+        .el("td", "")
+        .end();
+    for position in &Position::ALL[..4] {
+        head(out, *position);
+    }
+    out.end();
+    let table = site.library.archive.joint_positions(one, two);
+    for (position, row) in Position::ALL.iter().zip(table) {
+        out.el("tr", "");
+        head(out, *position);
+        for count in row {
+            out.line("td", "", &site.words().number(count.into()));
+        }
+        out.end();
+    }
+    out.end().end().end();
+}
+
+fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
+    let index = site.library.index();
+    out.section(&site.get(Msg::PairTopics), "").el("ol", "ends");
+    for (at, topic) in Topic::all().enumerate() {
+        let Some(votes) = index.topic(at) else { break };
+        let of = site.library.archive.agreement(one, two, votes);
+        if of.votes > 0 {
+            out.el("li", "").line("span", "", topic.name);
+            share(site, out, of);
+            out.end();
+        }
+    }
+    out.end().end();
+}
+
+fn opposed(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
+    let archive = &site.library.archive;
+    let votes = archive.opposed(one, two);
+    out.section(&say1(site, Msg::PairOpposed, "count", votes.count()), "");
+    out.el("ol", "stood-list");
+    for vote in archive.newest_of(&votes, OPPOSED) {
+        let position = site.vote(vote).position(one);
+        let word = caption::position(position, site.words());
+        let label = ("member", (&archive.member(one).label).into());
+        let said = site.say(Msg::MemberPosition, &[label, ("position", (&word).into())]);
+        country_lists::stood(site, out, vote, position, &said);
+    }
+    out.end().end();
+}

@@ -1,0 +1,173 @@
+//! What a reader takes away: the files of the share panel.
+
+use crate::support::{Page, VOTE};
+use chromium::json;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// A folder that the page's downloads go to; it goes with the value.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn of(page: &Page, name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("plenary-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        let allow = json!({ "behavior": "allow", "downloadPath": path });
+        page.command("Browser.setDownloadBehavior", allow).unwrap();
+        Self(path)
+    }
+
+    /// The bytes of a file, once it is complete.
+    fn file(&self, name: &str) -> Vec<u8> {
+        let path = self.0.join(name);
+        let begun = Instant::now();
+        while !path.is_file() {
+            assert!(
+                begun.elapsed() < Duration::from_secs(20),
+                "{name} never came"
+            );
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        std::fs::read(path).unwrap()
+    }
+
+    fn text(&self, name: &str) -> String {
+        String::from_utf8(self.file(name)).unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What the terminal writes for an address.
+fn from_terminal(address: &str, output: &Path) -> Vec<u8> {
+    let done = Command::new(env!("CARGO"))
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "cli",
+            "--",
+            "render",
+            address,
+            "-o",
+        ])
+        .arg(output)
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{done:?}");
+    std::fs::read(output).unwrap()
+}
+
+/// Width and height of a PNG, from its header.
+fn size(png: &[u8]) -> (u32, u32) {
+    assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"));
+    let at = |from: usize| u32::from_be_bytes(png[from..from + 4].try_into().unwrap());
+    (at(16), at(20))
+}
+
+fn press(page: &Page, word: &str) {
+    page.script(
+        "document.querySelector(`[data-take='${arguments[0]}']`).click()",
+        vec![json!(word)],
+    )
+    .unwrap();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn the_svg_of_the_browser_is_the_svg_of_the_terminal() {
+    for query in [
+        "?pick=PAK~IND&show=no~abstain",
+        "?view=tiles&theme=dark",
+        "?view=seats",
+        "?view=groups&patterns=on",
+    ] {
+        let page = Page::open(&format!("{VOTE}{query}"));
+        page.wait_for("[data-figure][data-ready] , [data-take='svg']")
+            .unwrap();
+        page.wait_for("[data-take='svg']").unwrap();
+        page.wait_for("h1:not(:has(*))").unwrap();
+        let folder = Folder::of(&page, "svg");
+        let link = page.value("[data-share='link']").unwrap();
+        let view = page.script(
+            "return new URLSearchParams(location.search).get('view')",
+            Vec::new(),
+        );
+        let name = match view.unwrap().as_str() {
+            Some(view) => format!("plenary-A-RES-ES-11-6-{view}.svg"),
+            None => "plenary-A-RES-ES-11-6.svg".to_owned(),
+        };
+        press(&page, "svg");
+        let browser = folder.text(&name);
+        let terminal = from_terminal(&link, &folder.0.join("terminal.svg"));
+        let terminal = String::from_utf8(terminal).unwrap();
+        // Not assert_eq: it would print both.
+        assert!(
+            browser == terminal,
+            "{query}: {} and {} bytes",
+            browser.len(),
+            terminal.len()
+        );
+        page.end();
+    }
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn pictures_numbers_and_citations_are_saved_under_the_policy() {
+    let page = Page::open(VOTE);
+    page.map();
+    page.wait_for("[data-take='png']").unwrap();
+    page.wait_for("h1:not(:has(*))").unwrap();
+    let folder = Folder::of(&page, "files");
+    let name = |ending: &str| format!("plenary-A-RES-ES-11-6{ending}");
+    press(&page, "png");
+    let (width, height) = size(&folder.file(&name(".png")));
+    assert_eq!(width, 1200);
+    press(&page, "2x.png");
+    assert_eq!(size(&folder.file(&name("-2x.png"))), (2400, 2 * height));
+    press(&page, "social.png");
+    assert_eq!(size(&folder.file(&name("-social.png"))), (1200, 630));
+    let link = page.value("[data-share='link']").unwrap();
+    for ending in ["csv", "json", "bib", "ris"] {
+        press(&page, ending);
+        let browser = folder.file(&name(&format!(".{ending}")));
+        let terminal = from_terminal(&link, &folder.0.join(format!("terminal.{ending}")));
+        assert!(browser == terminal, "{ending}");
+    }
+    let citation = page.value("[data-share='citation']").unwrap();
+    assert!(
+        citation.contains("A/RES/ES-11/6") && citation.ends_with(&link),
+        "{citation}"
+    );
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn the_picture_is_copied() {
+    let page = Page::open(VOTE);
+    page.map();
+    page.wait_for("[data-take='copy']").unwrap();
+    let origin = page.script("return location.origin", Vec::new()).unwrap();
+    let granted = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": origin });
+    page.command("Browser.grantPermissions", granted).unwrap();
+    page.click("[data-take='copy']").unwrap();
+    let kinds = page
+        .script_async(
+            "const done = arguments[0];
+             const look = () => document.getElementById('take-said').textContent
+                 ? navigator.clipboard.read().then(items => done(items[0].types), e => done(String(e)))
+                 : setTimeout(look, 50);
+             look();",
+            Vec::new(),
+        )
+        .unwrap();
+    assert_eq!(kinds, json!(["image/png"]));
+    page.end();
+}
