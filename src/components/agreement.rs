@@ -75,12 +75,12 @@ pub fn span_choice(site: &Site, out: &mut Tree) {
     out.el("div", "span-choice");
     for (name, label) in [("from", Msg::SpanFrom), ("to", Msg::SpanTo)] {
         let value = part(site, name).to_owned();
-        out.el("label", "").text(&site.get(label));
+        out.el("label", "").get(label);
         out.put(html! { <input type="number" min="1946" max="2124" {value} onchange={change(site, name)} /> });
         out.end();
     }
     let chosen = part(site, "topic");
-    let mut topics = Tree::default();
+    let mut topics = Tree::new(site);
     let all = site.get(Msg::TopicAll);
     for (id, name) in [("", all.as_str())]
         .into_iter()
@@ -92,7 +92,7 @@ pub fn span_choice(site: &Site, out: &mut Tree) {
         topics.with("option", &["value", "selected"], &[id, now]);
         topics.text(name).end();
     }
-    out.el("label", "").text(&site.get(Msg::FacetTopic));
+    out.el("label", "").get(Msg::FacetTopic);
     out.put(html! { <select onchange={change(site, "topic")}>{ topics.html() }</select> });
     out.end();
     let definitions = [(Msg::AgreementSame, "same"), (Msg::AgreementHalf, "half")];
@@ -148,11 +148,11 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) {
         out.text(range).end();
     }
     out.end();
-    out.line("p", "notes", &site.get(Msg::AgreementFew)).end();
+    out.head("p", "notes", Msg::AgreementFew).end();
     let ends = ENDS.min(listed.len() / 2);
     out.el("div", "");
     for heading in [Msg::AgreementNearest, Msg::AgreementFarthest] {
-        out.line("h3", "", &site.get(heading)).el("ol", "ends");
+        out.head("h3", "", heading).el("ol", "ends");
         for one in &listed[..ends] {
             out.el("li", "");
             member_link(site, out, one.member);
@@ -184,14 +184,11 @@ pub fn value(site: &Site, one: Agreement) -> String {
 fn table(site: &Site, out: &mut Tree, member: MemberId, all: &[Agreement]) {
     let archive = &site.library.archive;
     out.el("details", "all-rows");
-    out.line(
-        "summary",
-        "",
-        &say1(site, Msg::AgreementAll, "count", all.len()),
-    );
+    let count = ("count", all.len().into());
+    out.say("summary", "", Msg::AgreementAll, &[count]);
     out.el("table", "").el("tbody", "").el("tr", "");
     for heading in [Msg::MemberColumn, Msg::AgreementColumn, Msg::VotesColumn] {
-        out.line("th", "", &site.get(heading));
+        out.head("th", "", heading);
     }
     out.end();
     for one in all {

@@ -16,8 +16,7 @@ const LONELY: usize = 12;
 
 /// The votes in which it stood with the fewest others.
 pub fn lonely(site: &Site, out: &mut Tree, member: MemberId) {
-    out.section(&site.get(Msg::LonelyTitle), "")
-        .el("ol", "stood-list");
+    out.part(Msg::LonelyTitle).el("ol", "stood-list");
     for (vote, others) in site.library.archive.loneliest(member, LONELY) {
         let position = site.vote(vote).position(member);
         let said = caption::position(position, site.words());
@@ -40,7 +39,8 @@ pub fn stood(site: &Site, out: &mut Tree, id: VoteId, position: Position, said: 
 /// Its groups, and how often it stood apart from each.
 pub fn groups(site: &Site, out: &mut Tree, member: MemberId) {
     let archive = &site.library.archive;
-    out.section(&site.get(Msg::GroupsTitle), &site.get(Msg::GroupsHint));
+    out.part(Msg::GroupsTitle)
+        .head("p", "hint", Msg::GroupsHint);
     out.el("ol", "ends");
     for record in archive.group_records(member) {
         let group = archive.groups().get(record.group);
@@ -49,7 +49,7 @@ pub fn groups(site: &Site, out: &mut Tree, member: MemberId) {
         if record.now {
             out.line("span", "", group);
         } else {
-            out.line("span", "", &say1(site, Msg::GroupsFormer, "group", group));
+            out.say("span", "", Msg::GroupsFormer, &[("group", group.into())]);
         }
         let value = rollcall::percent(record.apart.into(), record.votes.into());
         let share = percent(site, value, record.apart);
@@ -63,8 +63,7 @@ pub fn groups(site: &Site, out: &mut Tree, member: MemberId) {
 /// Its positions in each series.
 pub fn series(site: &Site, out: &mut Tree, member: MemberId) {
     let archive = &site.library.archive;
-    out.section(&site.get(Msg::CountrySeries), "")
-        .el("ul", "country-series");
+    out.part(Msg::CountrySeries).el("ul", "country-series");
     for series in archive.series() {
         let Some(row) = archive.series_row(&series.votes, member) else {
             continue;

@@ -44,8 +44,7 @@ pub fn query_parts(site: &Site, out: &mut Tree, text: &str, query: &Query) {
     }
     mistakes(site, out, text, query);
     out.el("div", "examples");
-    out.line("span", "", &site.get(Msg::SearchFilters))
-        .el("ul", "");
+    out.head("span", "", Msg::SearchFilters).el("ul", "");
     let grown = completions(archive, text);
     for whole in &grown {
         let part = whole.rsplit(' ').next().unwrap_or_default();

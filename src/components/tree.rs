@@ -3,17 +3,60 @@
 //! The same as `html!`, but each element is a call of one function: a page of many small pieces
 //! is then a third of the program.
 
+use crate::site::Site;
+use words::{Msg, Value, Words};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
 /// An element that is being written, and those around it.
-#[derive(Default)]
 pub struct Tree {
+    words: Words,
     open: Vec<VTag>,
     done: Vec<Html>,
 }
 
 impl Tree {
+    /// Nothing yet, in the language of the site.
+    pub fn new(site: &Site) -> Self {
+        Self {
+            words: site.words(),
+            open: Vec::new(),
+            done: Vec::new(),
+        }
+    }
+
+    /// A message without places inside the open element.
+    #[inline(never)]
+    pub fn get(&mut self, message: Msg) -> &mut Self {
+        let text = self.words.get(message);
+        self.text(&text)
+    }
+
+    /// An element with nothing but a message without places in it.
+    #[inline(never)]
+    pub fn head(&mut self, name: &'static str, class: &'static str, message: Msg) -> &mut Self {
+        self.el(name, class).get(message).end()
+    }
+
+    /// An element with nothing but a message in it.
+    #[inline(never)]
+    pub fn say(
+        &mut self,
+        name: &'static str,
+        class: &'static str,
+        message: Msg,
+        values: &[(&str, Value)],
+    ) -> &mut Self {
+        let text = self.words.say(message, values);
+        self.line(name, class, &text)
+    }
+
+    /// A section with a heading that is no finding, left open.
+    #[inline(never)]
+    pub fn part(&mut self, heading: Msg) -> &mut Self {
+        self.el("section", "").head("h2", "", heading)
+    }
+
     /// Opens an element with a class; an empty one is none.
     #[inline(never)]
     pub fn el(&mut self, name: &'static str, class: &'static str) -> &mut Self {

@@ -24,7 +24,7 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     let members = ("members", comparison.members.into());
     let heading = site.say(Msg::CompareTitle, &[("count", count.into()), members]);
     document::set_title(&say1(site, Msg::PageTitle, "page", &heading));
-    let mut tree = Tree::default();
+    let mut tree = Tree::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "compare"]);
     out.with("h1", &["tabindex"], &["-1"]).text(&heading).end();
@@ -78,9 +78,10 @@ fn flow(site: &Site, out: &mut Tree, comparison: &Comparison) {
 
 /// The members that changed, those with two recorded positions first.
 fn changed(site: &Site, out: &mut Tree, comparison: &Comparison) {
-    out.section(&site.get(Msg::ChangedTitle), &site.get(Msg::ChangedHint));
+    out.part(Msg::ChangedTitle)
+        .head("p", "hint", Msg::ChangedHint);
     if comparison.changed.is_empty() {
-        out.line("p", "", &site.get(Msg::ChangedNone));
+        out.head("p", "", Msg::ChangedNone);
     }
     out.el("ul", "changes");
     for recorded in [true, false] {
@@ -93,9 +94,7 @@ fn changed(site: &Site, out: &mut Tree, comparison: &Comparison) {
             }
         }
     }
-    out.end()
-        .line("p", "notes", &site.get(Msg::ChangedNote))
-        .end();
+    out.end().head("p", "notes", Msg::ChangedNote).end();
 }
 
 /// The members that went from one position to another.
@@ -126,7 +125,7 @@ fn way(site: &Site, out: &mut Tree, comparison: &Comparison, from: Position, to:
         ("count", count.into()),
     ];
     out.end()
-        .line("p", "hint", &site.say(Msg::ChangedPair, &values))
+        .say("p", "hint", Msg::ChangedPair, &values)
         .end()
         .end();
 }

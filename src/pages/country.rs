@@ -21,7 +21,7 @@ pub fn country_page(site: &Site, code: &str) -> Html {
     let member = archive.member(id);
     let record = archive.country(id);
     document::set_title(&say1(site, Msg::PageTitle, "page", &member.name));
-    let mut tree = Tree::default();
+    let mut tree = Tree::new(site);
     let out = &mut tree;
     let keys = &["class", "data-page", "data-country"];
     out.with("div", keys, &["page country", "country", &member.code]);
@@ -51,7 +51,7 @@ pub fn country_page(site: &Site, code: &str) -> Html {
         );
         out.end();
     }
-    out.end().line("p", "hint", &site.get(Msg::CountryCounts));
+    out.end().head("p", "hint", Msg::CountryCounts);
     former(site, out, id);
     sides(site, out, id, &record);
     country_charts::years(site, out, id, &record);
@@ -106,7 +106,7 @@ fn former(site: &Site, out: &mut Tree, id: MemberId) {
         if members.is_empty() {
             continue;
         }
-        out.el("p", "").text(&site.get(message));
+        out.el("p", "").get(message);
         for member in members {
             out.text(" ");
             member_link(site, out, *member);
@@ -125,7 +125,7 @@ fn sides(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
         ("count", record.cast().into()),
         ("alone", record.alone.into()),
     ];
-    out.line("p", "", &site.say(Msg::CountryMajority, &values));
+    out.say("p", "", Msg::CountryMajority, &values);
     let query = [member.code.as_str(), ":yes~no~abstain~novote"].concat();
     let count = record.records.members();
     let values = [("count", count.into()), ("name", (&member.name).into())];

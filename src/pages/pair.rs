@@ -37,7 +37,7 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
         _ => site.say(Msg::PairTitle, &values),
     };
     document::set_title(&say1(site, Msg::PageTitle, "page", &heading));
-    let mut tree = Tree::default();
+    let mut tree = Tree::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "pair"]);
     out.el("p", "vote-meta");
@@ -53,7 +53,8 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
     out.text(&heading).end();
     out.line("p", "hint", &meaning(site, names[0]));
     span_choice(site, out);
-    out.section(&site.get(Msg::PairTrend), &site.get(Msg::PairTrendHint));
+    out.part(Msg::PairTrend)
+        .head("p", "hint", Msg::PairTrendHint);
     country_charts::shares(out, &heading, years(site, one, two));
     out.end().el("div", "columns");
     table(site, out, one, two, &site.say(Msg::PairTableHint, &values));
@@ -106,7 +107,7 @@ fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) 
 
 fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
     let index = site.library.index();
-    out.section(&site.get(Msg::PairTopics), "").el("ol", "ends");
+    out.part(Msg::PairTopics).el("ol", "ends");
     for (at, topic) in Topic::all().enumerate() {
         let Some(votes) = index.topic(at) else { break };
         let of = site.library.archive.agreement(one, two, votes);

@@ -58,7 +58,7 @@ pub fn SearchPage() -> Html {
         <input type="search" autocomplete="off" enterkeyhint="search" aria-label={site.get(Msg::SearchLabel)}
             placeholder={site.get(Msg::SearchPlaceholder)} value={text.to_owned()} oninput={on_input} />
     };
-    let mut tree = Tree::default();
+    let mut tree = Tree::new(&site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "search"]);
     out.with("h1", &["tabindex"], &["-1"]).text(&heading).end();
@@ -68,7 +68,7 @@ pub fn SearchPage() -> Html {
         .end();
     query_parts(&site, out, text, &query);
     if [site.arrivals.titles, site.arrivals.subjects].contains(&Arrival::Coming) {
-        out.line("p", "hint", &site.get(Msg::SearchComing));
+        out.head("p", "hint", Msg::SearchComing);
     }
     if let Arrival::Failed(failure) = site.arrivals.subjects {
         out.put(pack_failure(&site, Pack::Subjects, failure));
@@ -89,7 +89,7 @@ pub fn SearchPage() -> Html {
         .with("p", keys, &["search-said", "status"]);
     out.text(&said(&site, &matches, count)).end();
     if count == 0 {
-        out.line("p", "", &site.get(Msg::SearchEmpty));
+        out.head("p", "", Msg::SearchEmpty);
     } else {
         histogram(&site, out, &matches);
     }

@@ -46,7 +46,7 @@ fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&st
     document::set_title(&say1(site, Msg::PageTitle, "page", heading));
     let order = RowOrder::from_word(part(site, "sort")).unwrap_or_default();
     let rows = site.library.archive.series_rows(votes, order);
-    let mut tree = Tree::default();
+    let mut tree = Tree::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "series"]);
     out.with("h1", &["tabindex"], &["-1"]).text(heading).end();
@@ -64,7 +64,8 @@ fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&st
     moved(site, out, &rows);
     out.end();
     matrix(site, out, &rows, order);
-    out.section(&site.get(Msg::SearchHeading), &site.get(Msg::SeriesNote));
+    out.part(Msg::SearchHeading)
+        .head("p", "hint", Msg::SeriesNote);
     out.el("ol", "vote-list");
     let plain = Query::default();
     for vote in votes {
@@ -129,10 +130,8 @@ fn moved(site: &Site, out: &mut Tree, rows: &[SeriesRow]) {
 
 fn matrix(site: &Site, out: &mut Tree, rows: &[SeriesRow], order: RowOrder) {
     let archive = &site.library.archive;
-    out.section(
-        &site.get(Msg::SeriesMatrix),
-        &site.get(Msg::SeriesMatrixHint),
-    );
+    out.part(Msg::SeriesMatrix)
+        .head("p", "hint", Msg::SeriesMatrixHint);
     let orders = [
         (Msg::OrderName, "name"),
         (Msg::OrderGroup, "group"),
