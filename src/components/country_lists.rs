@@ -1,6 +1,6 @@
 //! The lists of a country's page.
 
-use super::explore::{percent, say1, title};
+use super::explore::{percent, title};
 use super::found_row::meta;
 use super::position_mark;
 use super::squares::strip;

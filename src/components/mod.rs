@@ -46,6 +46,7 @@ use documents::documents;
 pub use embed_frame::EmbedFrame;
 pub use explore::{
     chart, choices, labels, member_link, part, path_to_search, path_with, percent, say1, title,
+    with_part,
 };
 pub use facets::facets;
 pub use faults::faults;

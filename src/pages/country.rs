@@ -37,7 +37,8 @@ pub fn country_page(site: &Site, code: &str) -> Html {
             &["chip-count", position.word()],
         );
         let count = record.records.get(*position);
-        out.text(&site.words().number(count.into())).end();
+        // Digits alone, as others read them.
+        out.text(&count.to_string()).end();
         let word = caption::position(*position, site.words());
         let share = percent(
             site,

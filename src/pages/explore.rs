@@ -5,7 +5,7 @@ use super::country::country_page;
 use super::home::home_page;
 use super::not_found_page;
 use super::pair::pair_page;
-use super::search::SearchPage;
+use super::search::search_page;
 use super::series::{chosen_page, series_page};
 use crate::site::Site;
 use figure::address::Subject;
@@ -15,7 +15,7 @@ use yew::prelude::*;
 pub fn explore_page(site: &Site, subject: &Subject) -> Html {
     match subject {
         Subject::Home => home_page(site),
-        Subject::Search => html! { <SearchPage /> },
+        Subject::Search => search_page(site),
         Subject::Country(code) => country_page(site, code),
         Subject::Pair(one, two) => pair_page(site, one, two),
         Subject::Compare(first, second) => compare_page(site, first, second),

@@ -3,11 +3,11 @@
 
 use crate::browser::{document, events};
 use crate::components::{
-    chart, choices, facets, found_row, named_member, pack_failure, path_to_search, query_parts,
-    say1, want_subjects, Tree,
+    chart, choices, facets, found_row, named_member, pack_failure, part, path_to_search, path_with,
+    query_parts, say1, want_subjects, with_part, Tree,
 };
 use crate::packs::{Arrival, Pack};
-use crate::site::{use_site, Site, Step};
+use crate::site::{Site, Step};
 use figure::address::Subject;
 use figure::charts;
 use rollcall::query::{with, Order, Query};
@@ -15,50 +15,38 @@ use rollcall::search::Matches;
 use words::Msg;
 use yew::prelude::*;
 
-/// Rows at first, and more with each press.
+/// Rows at first, and as many more with each press; the address says how many.
 const PAGE: usize = 20;
 
 /// See the head of this file.
-#[function_component]
-pub fn SearchPage() -> Html {
-    let limit = use_state_eq(|| PAGE);
-    let Some(site) = use_site() else {
-        return Html::default();
-    };
-    want_subjects(&site);
+pub fn search_page(site: &Site) -> Html {
+    want_subjects(site);
     let heading = site.get(Msg::SearchHeading);
-    document::set_title(&say1(&site, Msg::PageTitle, "page", &heading));
+    document::set_title(&say1(site, Msg::PageTitle, "page", &heading));
     let text = site.figure.look.query.as_str();
-    let on_input = {
-        let (site, limit) = (site.clone(), limit.clone());
-        Callback::from(move |event: InputEvent| {
-            let Some(value) = events::value(&event) else {
-                return;
-            };
-            let mut figure = (*site.figure).clone();
-            figure.look.query = value;
-            limit.set(PAGE);
-            site.go.emit(Step {
-                figure,
-                replace: true,
-            });
-        })
-    };
     let archive = &site.library.archive;
     let query = Query::parse(archive, text);
     let matches = site.library.index().matches(archive, &query);
-    let votes = matches.ordered(archive, query.order, *limit);
+    let limit = part(site, "rows").parse().unwrap_or(PAGE);
+    let votes = matches.ordered(archive, query.order, limit);
     let count = matches.votes.count();
     let more = (count - votes.len()).min(PAGE);
-    let show_more = {
-        let limit = limit.clone();
-        Callback::from(move |_: MouseEvent| limit.set(*limit + PAGE))
+    let on_input = {
+        let site = site.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(value) = events::value(&event) {
+                let mut figure = with_part(&site, "rows", "");
+                figure.look.query = value;
+                let replace = true;
+                site.go.emit(Step { figure, replace });
+            }
+        })
     };
     let input = html! {
         <input type="search" autocomplete="off" enterkeyhint="search" aria-label={site.get(Msg::SearchLabel)}
             placeholder={site.get(Msg::SearchPlaceholder)} value={text.to_owned()} oninput={on_input} />
     };
-    let mut tree = Tree::new(&site);
+    let mut tree = Tree::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "search"]);
     out.with("h1", &["tabindex"], &["-1"]).text(&heading).end();
@@ -66,46 +54,44 @@ pub fn SearchPage() -> Html {
     out.with("div", keys, &["search-box search-box-page", "search"])
         .put(input)
         .end();
-    query_parts(&site, out, text, &query);
+    query_parts(site, out, text, &query);
     if [site.arrivals.titles, site.arrivals.subjects].contains(&Arrival::Coming) {
         out.head("p", "hint", Msg::SearchComing);
     }
     if let Arrival::Failed(failure) = site.arrivals.subjects {
-        out.put(pack_failure(&site, Pack::Subjects, failure));
+        out.put(pack_failure(site, Pack::Subjects, failure));
     }
     if !matches.loose.is_empty() {
         let loose = matches.loose.join(" ");
-        out.line("p", "", &say1(&site, Msg::LooseNote, "words", &loose));
+        out.line("p", "", &say1(site, Msg::LooseNote, "words", &loose));
     }
-    if let Some(member) = named_member(&site, &query) {
+    if let Some(member) = named_member(site, &query) {
         let member = archive.member(member);
         let path = site.path_to(Subject::Country(member.code.clone()));
-        let said = say1(&site, Msg::SearchMember, "member", &member.name);
+        let said = say1(site, Msg::SearchMember, "member", &member.name);
         out.el("p", "").link("", &path, &said).end();
     }
     out.el("div", "explore");
-    facets(&site, out, text, &query, &matches);
+    facets(site, out, text, &query, &matches);
     out.el("div", "")
         .with("p", keys, &["search-said", "status"]);
-    out.text(&said(&site, &matches, count)).end();
+    out.text(&said(site, &matches, count)).end();
     if count == 0 {
         out.head("p", "", Msg::SearchEmpty);
     } else {
-        histogram(&site, out, &matches);
+        histogram(site, out, &matches);
     }
-    orders(&site, out, &query);
+    orders(site, out, &query);
     let keys = &["class", "data-results"];
     out.with("ol", keys, &["vote-list found-list", &count.to_string()]);
-    for vote in votes {
-        found_row(&site, out, vote, &query);
+    for vote in &votes {
+        found_row(site, out, *vote, &query);
     }
     out.end();
     if more > 0 {
-        let said = say1(&site, Msg::SearchMore, "count", more);
-        out.el("p", "more");
-        out.put(
-            html! { <button type="button" class="button" onclick={show_more}>{ said }</button> },
-        );
+        let path = path_with(site, "rows", &(votes.len() + PAGE).to_string());
+        let said = say1(site, Msg::SearchMore, "count", more);
+        out.el("p", "more").link("button", &path, &said);
     }
     tree.html()
 }

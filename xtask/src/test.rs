@@ -39,11 +39,10 @@ pub fn test(places: &Places) -> Outcome {
         "--target",
         "wasm32-unknown-unknown",
     ];
-    cargo(
-        places,
-        &[&page[..], &deny].concat(),
-        "cargo clippy for wasm32",
-    )?;
+    for features in [&[][..], &["--features", "whole"]] {
+        let page = [&page[..], features, &deny].concat();
+        cargo(places, &page, "cargo clippy for wasm32")?;
+    }
     steps.next("tests without a browser, and the examples in the documentation");
     cargo(places, &["test", "--workspace"], "cargo test")?;
 

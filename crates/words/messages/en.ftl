@@ -173,7 +173,6 @@ search-results = { $count ->
    *[other] { $count } of { $total } votes match
   }
 search-empty = Nothing matches all of these words. Use fewer words, a symbol such as A/RES/ES-11/6, or a year.
-search-begin = Type words of a title, a symbol such as ES-11/6, or a year. Several words narrow the search.
 search-coming = Titles and subjects are still coming; symbols and years are searched already.
 search-all = All { $count } results
 search-more = Show { $count } more
