@@ -43,7 +43,7 @@ pub fn share_panel(site: &Site, vote: RecordedVote) -> Html {
                 { take_away(site, vote) }
             } else {
                 // The writers of pictures and tables are in the whole program.
-                <p><button type="button" class="button" onclick={Callback::from(|_: MouseEvent| history::load_whole("share-title"))}>
+                <p><button type="button" class="button" data-whole="share-title" onclick={Callback::from(|_: MouseEvent| history::load_whole("share-title"))}>
                     { site.get(Msg::TakeMore) }</button></p>
             }
         </section>

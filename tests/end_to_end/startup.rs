@@ -84,7 +84,7 @@ fn a_program_that_does_not_start_is_told_so() {
             std::fs::remove_file(&program).unwrap();
         }
         let site = copy.serve();
-        let page = Page::at(&Settings::default(), &site.url());
+        let page = Page::at(&Settings::default(), &format!("{}{VOTE}", site.url()));
         page.wait_for("[data-boot='failed']:not([hidden])").unwrap();
         assert!(page.words().contains(&sentence(Msg::BootFailed)));
     }

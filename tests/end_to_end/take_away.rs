@@ -87,7 +87,8 @@ fn the_svg_of_the_browser_is_the_svg_of_the_terminal() {
         "?view=seats",
         "?view=groups&patterns=on",
     ] {
-        let page = Page::open(&format!("{VOTE}{query}"));
+        // The fragment asks for the whole program, which has the writers.
+        let page = Page::open(&format!("{VOTE}{query}#share-title"));
         page.wait_for("[data-figure][data-ready] , [data-take='svg']")
             .unwrap();
         page.wait_for("[data-take='svg']").unwrap();
@@ -122,6 +123,13 @@ fn the_svg_of_the_browser_is_the_svg_of_the_terminal() {
 fn pictures_numbers_and_citations_are_saved_under_the_policy() {
     let page = Page::open(VOTE);
     page.map();
+    // The first program has a button in their place, which brings the whole one.
+    page.wait_for("[data-whole='share-title']").unwrap();
+    page.script(
+        "document.querySelector(\"[data-whole='share-title']\").click()",
+        Vec::new(),
+    )
+    .unwrap();
     page.wait_for("[data-take='png']").unwrap();
     page.wait_for("h1:not(:has(*))").unwrap();
     let folder = Folder::of(&page, "files");
@@ -151,7 +159,7 @@ fn pictures_numbers_and_citations_are_saved_under_the_policy() {
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn the_picture_is_copied() {
-    let page = Page::open(VOTE);
+    let page = Page::open(&format!("{VOTE}#share-title"));
     page.map();
     page.wait_for("[data-take='copy']").unwrap();
     let origin = page.script("return location.origin", Vec::new()).unwrap();
