@@ -7,7 +7,7 @@ const program = isFirst(location.pathname.slice(base.length), location.search, l
 const packs = { {{packs}} };
 
 // Whether the first, small program shows an address: a vote and its map. What it says
-// here is said in src/reach.rs too; a browser test holds the two together.
+// here is said in src/reach.rs too: change both together.
 function isFirst(path, query, fragment) {
   const parts = path.split("/").filter(Boolean);
   if (/^(fr|es|ru|zh|ar)$/i.test(parts[0] ?? "")) parts.shift();

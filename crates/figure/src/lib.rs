@@ -1,7 +1,7 @@
 //! How it looks and where it lives: the figure, its address, its scene of marks.
 //!
 //! The way from an address to a picture: [`address::read`] gives the figure, the
-//! [`Library`] finds its vote, [`map`](map::map) and [`charts`] draw scenes of it, and
+//! [`Library`] finds its vote, [`plot`](plot::plot) and [`charts`] draw scenes of it, and
 //! [`scene::svg`] or the page writes them.
 
 pub mod address;

@@ -31,18 +31,7 @@ pub fn map_height(width: f64) -> f64 {
     width * VIEW_BOX[3] / VIEW_BOX[2]
 }
 
-/// Draws the map of a vote; none as long as the outlines have not arrived.
-pub fn map(
-    library: &Library,
-    vote: RecordedVote,
-    look: &Look,
-    options: MapOptions,
-    words: Words,
-) -> Option<Plot> {
-    map_in(library, vote, look, options, Window::of(look.region), words)
-}
-
-/// [`map()`] with another window than the one that the look's region opens.
+/// Draws the map of a vote in a window; none as long as the outlines have not arrived.
 pub fn map_in(
     library: &Library,
     vote: RecordedVote,
