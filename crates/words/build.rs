@@ -55,22 +55,19 @@ fn main() {
                 "{language}.ftl: `{id}` is no message of en.ftl"
             );
         }
+        messages.retain(|id, _| !left_out.contains(id));
+        let mut text = String::new();
+        let mut ends = Vec::new();
+        for id in english.keys() {
+            text.push_str(messages.get(id).map_or("", String::as_str));
+            ends.push(u16::try_from(text.len()).expect("64 KB hold all messages of a language"));
+        }
         writeln!(
             out,
-            "pub(crate) static {}: [Option<Pattern>; {}] = [",
-            language.to_uppercase(),
-            english.len()
+            "pub(crate) static {}: Table = Table {{ text: {text:?}, ends: &{ends:?} }};",
+            language.to_uppercase()
         )
         .expect("writing to a string");
-        messages.retain(|id, _| !left_out.contains(id));
-        for id in english.keys() {
-            match messages.get(id) {
-                Some(pattern) => writeln!(out, "    Some({pattern}),"),
-                None => writeln!(out, "    None,"),
-            }
-            .expect("writing to a string");
-        }
-        out.push_str("];\n");
     }
     let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("messages.rs");
     fs::write(path, out).expect("the build folder can be written");
@@ -94,7 +91,7 @@ fn only_whole() -> Vec<String> {
     names
 }
 
-/// The messages of one language as Rust expressions; none when it has no file yet.
+/// The messages of one language, each as one text; none when it has no file yet.
 fn read(language: &str) -> Messages {
     let path = format!("messages/{language}.ftl");
     let Ok(source) = fs::read_to_string(&path) else {
@@ -116,31 +113,29 @@ fn read(language: &str) -> Messages {
     messages
 }
 
+/// A pattern as one text; `src/say.rs` names the marks.
 fn pattern_source(pattern: &Pattern<&str>, path: &str) -> String {
-    let parts: Vec<_> = pattern
+    pattern
         .elements
         .iter()
         .map(|element| match element {
-            PatternElement::TextElement { value } => format!("Part::Text({value:?})"),
+            PatternElement::TextElement { value } => (*value).to_owned(),
             PatternElement::Placeable { expression } => expression_source(expression, path),
         })
-        .collect();
-    format!("&[{}]", parts.join(", "))
+        .collect()
 }
 
 fn expression_source(expression: &Expression<&str>, path: &str) -> String {
     match expression {
         Expression::Inline(InlineExpression::VariableReference { id }) => {
-            format!("Part::Value({:?})", id.name)
+            format!("\u{1}{}\u{3}", id.name)
         }
-        Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            format!("Part::Text({value:?})")
-        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => (*value).to_owned(),
         Expression::Select {
             selector: InlineExpression::VariableReference { id },
             variants,
         } => {
-            let cases: Vec<_> = variants
+            let cases: String = variants
                 .iter()
                 .map(|variant| {
                     let key = match variant.key {
@@ -148,10 +143,10 @@ fn expression_source(expression: &Expression<&str>, path: &str) -> String {
                         VariantKey::NumberLiteral { value } => value,
                     };
                     let key = if variant.default { "other" } else { key };
-                    format!("({key:?}, {})", pattern_source(&variant.value, path))
+                    format!("{key}\u{3}{}\u{4}", pattern_source(&variant.value, path))
                 })
                 .collect();
-            format!("Part::Choice({:?}, &[{}])", id.name, cases.join(", "))
+            format!("\u{2}{}\u{3}{cases}\u{5}", id.name)
         }
         other => panic!("{path}: this form is not used here: {other:?}"),
     }

@@ -3,14 +3,37 @@
 use crate::plural::category;
 use crate::Language;
 
-/// A piece of a message.
-pub(crate) enum Part {
-    Text(&'static str),
-    Value(&'static str),
-    Choice(&'static str, &'static [(&'static str, Pattern)]),
+// A message is one text: places and choices are marked by letters that no text has, because a
+// table of pieces would weigh three times as much as the words.
+
+/// Before the name of a value; [`CASE`] ends the name.
+const VALUE: char = '\u{1}';
+/// Before the name of what a choice goes by; [`CASE`] ends the name. Cases follow.
+const CHOICE: char = '\u{2}';
+/// Ends a name, and the key of a case.
+const CASE: char = '\u{3}';
+/// Ends what a case says.
+const SAID: char = '\u{4}';
+/// Ends a choice.
+const END: char = '\u{5}';
+
+/// The messages of a language in one text, and where each ends; one that is missing is empty.
+pub(crate) struct Table {
+    text: &'static str,
+    ends: &'static [u16],
 }
 
-pub(crate) type Pattern = &'static [Part];
+impl Table {
+    fn get(&self, at: usize) -> Option<&'static str> {
+        let start = match at.checked_sub(1) {
+            Some(before) => *self.ends.get(before)?,
+            None => 0,
+        };
+        let end = *self.ends.get(at)?;
+        let text = self.text.get(usize::from(start)..usize::from(end))?;
+        (!text.is_empty()).then_some(text)
+    }
+}
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
@@ -105,12 +128,9 @@ impl Words {
     /// The language that is really spoken: English as long as the own file lacks a message, so
     /// that nothing is read aloud, or from right to left, as what it is not.
     pub fn spoken(self) -> Language {
-        if self
-            .table()
-            .iter()
-            .zip(&EN)
-            .all(|(own, english)| own.is_some() || english.is_none())
-        {
+        let own = self.table();
+        let lacks = |at: &usize| own.get(*at).is_none() && EN.get(*at).is_some();
+        if !(0..EN.ends.len()).any(|at| lacks(&at)) {
             self.language
         } else {
             Language::En
@@ -184,7 +204,7 @@ impl Words {
         )
     }
 
-    fn table(self) -> &'static [Option<Pattern>] {
+    fn table(self) -> &'static Table {
         match self.language {
             Language::En => &EN,
             Language::Fr => &FR,
@@ -195,40 +215,80 @@ impl Words {
         }
     }
 
-    fn pattern(self, message: Msg) -> Pattern {
+    fn pattern(self, message: Msg) -> &'static str {
         let at = message as usize;
-        self.table()[at].or(EN[at]).unwrap_or(&[])
+        self.table()
+            .get(at)
+            .or_else(|| EN.get(at))
+            .unwrap_or_default()
     }
 
-    fn write(self, pattern: Pattern, values: &[(&str, Value)], out: &mut String) {
+    fn write(self, pattern: &str, values: &[(&str, Value)], out: &mut String) {
         let value = |name: &str| {
             let found = values.iter().find(|(given, _)| *given == name);
             debug_assert!(found.is_some(), "no value for {name}");
             found.map(|(_, value)| *value)
         };
-        for part in pattern {
-            match part {
-                Part::Text(text) => out.push_str(text),
-                Part::Value(name) => match value(name) {
-                    Some(Value::Text(text)) => out.push_str(text),
-                    Some(Value::Number(number)) => out.push_str(&self.number(number)),
-                    None => {}
-                },
-                Part::Choice(name, cases) => {
-                    let pick = |key: &str| cases.iter().find(|(case, _)| *case == key);
-                    let case = match value(name) {
-                        Some(Value::Text(text)) => pick(text),
-                        Some(Value::Number(number)) => pick(&number.to_string())
-                            .or_else(|| pick(category(self.language, number))),
-                        None => None,
-                    };
-                    if let Some((_, pattern)) = case.or_else(|| pick("other")) {
-                        self.write(pattern, values, out);
-                    }
-                }
+        let mut rest = pattern;
+        while let Some(at) = rest.find([VALUE, CHOICE]) {
+            out.push_str(&rest[..at]);
+            let chooses = rest[at..].starts_with(CHOICE);
+            let (name, after) = rest[at + 1..].split_once(CASE).unwrap_or_default();
+            rest = after;
+            let value = value(name);
+            if chooses {
+                let (cases, after) = rest.split_at(end_of(rest, END));
+                rest = after.get(1..).unwrap_or_default();
+                let said = self.choose(cases, value);
+                self.write(said, values, out);
+                continue;
+            }
+            match value {
+                Some(Value::Text(text)) => out.push_str(text),
+                Some(Value::Number(number)) => out.push_str(&self.number(number)),
+                None => {}
             }
         }
+        out.push_str(rest);
     }
+
+    /// What the case of a value says, else that of `other`.
+    fn choose<'a>(self, cases: &'a str, value: Option<Value>) -> &'a str {
+        let found = match value {
+            Some(Value::Text(text)) => case(cases, text),
+            Some(Value::Number(number)) => case(cases, &number.to_string())
+                .or_else(|| case(cases, category(self.language, number))),
+            None => None,
+        };
+        found.or_else(|| case(cases, "other")).unwrap_or_default()
+    }
+}
+
+/// What the case with a key says.
+fn case<'a>(cases: &'a str, key: &str) -> Option<&'a str> {
+    let mut rest = cases;
+    while let Some((found, after)) = rest.split_once(CASE) {
+        let (said, after) = after.split_at(end_of(after, SAID));
+        if found == key {
+            return Some(said);
+        }
+        rest = after.get(1..).unwrap_or_default();
+    }
+    None
+}
+
+/// Where `end` stands outside all choices within a text; its length if nowhere.
+fn end_of(text: &str, end: char) -> usize {
+    let mut depth = 0;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            _ if letter == end && depth == 0 => return at,
+            CHOICE => depth += 1,
+            END => depth -= 1,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 #[cfg(test)]
@@ -252,11 +312,10 @@ mod tests {
 
     #[test]
     fn english_has_every_message_and_a_language_without_a_file_falls_back() {
-        assert!(EN.iter().all(Option::is_some));
-        assert_eq!(EN.len(), NAMES.len());
+        assert_eq!(EN.ends.len(), NAMES.len());
         let arabic = Words::new(Language::Ar);
         assert!(!arabic.get(Msg::PositionAgainst).is_empty());
-        if !arabic.table().iter().all(Option::is_some) {
+        if (0..NAMES.len()).any(|at| arabic.table().get(at).is_none()) {
             assert_eq!(arabic.spoken(), Language::En);
         }
         assert_eq!(Words::default().spoken(), Language::En);
