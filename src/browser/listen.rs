@@ -45,9 +45,8 @@ pub fn on_step(mut on: impl FnMut() + 'static) -> Option<Listener> {
 pub fn on_link(base: String, mut on: impl FnMut(String) -> bool + 'static) -> Option<Listener> {
     let document = window()?.document()?;
     Some(Listener::new(document.into(), "click", move |event| {
-        if let Some(path) = link_of(&event, &base) {
+        if link_of(&event, &base).is_some_and(&mut on) {
             event.prevent_default();
-            on(path);
         }
     }))
 }
