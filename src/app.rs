@@ -29,6 +29,7 @@ pub enum Message {
 pub struct App {
     library: Result<Rc<Library>, PackError>,
     base: Rc<str>,
+    bar: history::AddressBar,
     reading: Rc<Reading>,
     figure: Rc<Figure>,
     /// The vote of the figure's symbol.
@@ -66,6 +67,7 @@ impl Component for App {
             figure: Rc::default(),
             found: Found::None,
             arrivals: Arrivals::default(),
+            bar: history::AddressBar::default(),
             base,
             _listeners: [on_step, on_link],
         };
@@ -79,14 +81,18 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Address(address) => self.follow(&address),
+            Message::Address(address) => {
+                self.bar.forget();
+                self.follow(&address);
+            }
             Message::Step(step) if !reaches(&step.figure) => {
+                self.bar.write();
                 history::leave(&self.base, &step.figure);
                 return false;
             }
             Message::Step(step) => {
                 let new_page = step.figure.subject != self.figure.subject;
-                history::go(&self.base, &step.figure, step.replace);
+                self.bar.go(&self.base, &step.figure, step.replace);
                 self.follow(&step.figure.address());
                 if new_page && !step.replace {
                     document::begin_page();
@@ -176,7 +182,7 @@ impl App {
             }
         }
         if figure.address() != address && !matches!(figure.subject, Subject::Unknown(_)) {
-            history::go(&self.base, &figure, true);
+            self.bar.go(&self.base, &figure, true);
         }
         document::set_root(&figure);
         self.figure = Rc::new(figure);

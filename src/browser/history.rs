@@ -1,8 +1,79 @@
 //! The address bar.
 
+use super::idle::Idle;
 use super::window;
 use figure::Figure;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
+
+/// Steps closer together than this, in milliseconds, are too fast to be read.
+const RAPID: f64 = 250.0;
+/// As long as this, in milliseconds, no step must follow a rapid one for it to be written.
+const REST: i32 = 100;
+
+/// Writes addresses into the bar.
+///
+/// A step is written at once, unless the last was a moment ago: then it is written when no other
+/// follows for a tenth of a second, and else is not in the history. Somebody who holds a key
+/// down would fill it with votes never looked at, and browsers refuse all steps after about a
+/// hundred in a row; a written step also costs more than drawing the vote.
+#[derive(Default)]
+pub struct AddressBar {
+    waiting: Rc<RefCell<Option<Entry>>>,
+    rest: Option<Idle>,
+    last: f64,
+}
+
+struct Entry {
+    path: String,
+    /// In the place of the present entry, or after it.
+    replace: bool,
+}
+
+impl AddressBar {
+    /// Goes to a figure: a new step in the history, or in the place of the present one.
+    pub fn go(&mut self, base: &str, figure: &Figure, replace: bool) {
+        let now = js_sys::Date::now();
+        let rapid = now - self.last < RAPID;
+        self.last = now;
+        // The place of a step that waits is not yet in the history.
+        let replace = replace && self.waiting.borrow().as_ref().is_none_or(|w| w.replace);
+        let path = path(base, figure);
+        *self.waiting.borrow_mut() = Some(Entry { path, replace });
+        let waiting = Rc::clone(&self.waiting);
+        self.rest = rapid
+            .then(|| Idle::after(REST, move || write(&waiting)))
+            .flatten();
+        if self.rest.is_none() {
+            self.write();
+        }
+    }
+
+    /// Writes what waits: another page is about to be loaded.
+    pub fn write(&self) {
+        write(&self.waiting);
+    }
+
+    /// Forgets what waits: the reader went back or forward.
+    pub fn forget(&mut self) {
+        self.rest = None;
+        *self.waiting.borrow_mut() = None;
+    }
+}
+
+fn write(waiting: &RefCell<Option<Entry>>) {
+    let Some(entry) = waiting.take() else { return };
+    let Some(history) = window().and_then(|window| window.history().ok()) else {
+        return;
+    };
+    // In a sandboxed frame the address cannot change; the figure still does.
+    let _ = if entry.replace {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&entry.path))
+    } else {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&entry.path))
+    };
+}
 
 /// The path that the site was built for, with a slash at both ends.
 pub fn base() -> String {
@@ -34,20 +105,6 @@ pub fn origin() -> String {
 /// A figure's path from the host on, for links in the page.
 pub fn path(base: &str, figure: &Figure) -> String {
     format!("{}{}", base.trim_end_matches('/'), figure.address())
-}
-
-/// Goes to a figure: a new step in the history, or in the place of the present one.
-pub fn go(base: &str, figure: &Figure, replace: bool) {
-    let path = path(base, figure);
-    let Some(history) = window().and_then(|window| window.history().ok()) else {
-        return;
-    };
-    // In a sandboxed frame the address cannot change; the figure still does.
-    let _ = if replace {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&path))
-    } else {
-        history.push_state_with_url(&JsValue::NULL, "", Some(&path))
-    };
 }
 
 /// Goes to a figure that this program does not show: the page is loaded anew.

@@ -18,26 +18,30 @@ const WAIT: i32 = 100;
 impl Idle {
     /// See [`Idle`].
     pub fn new(call: impl FnOnce() + 'static) -> Option<Self> {
-        let closure = Closure::once(call);
-        let function: &Function = closure.as_ref().unchecked_ref();
         let window = window()?;
         let when_idle = Reflect::get(&window, &"requestIdleCallback".into())
             .ok()
             .and_then(|found| found.dyn_into::<Function>().ok());
-        let (cancel, handle) = match when_idle {
-            Some(when_idle) => {
-                let options = js_sys::Object::new();
-                Reflect::set(&options, &"timeout".into(), &WAIT.into()).ok()?;
-                let handle = when_idle.call2(&window, function, &options).ok()?;
-                ("cancelIdleCallback", handle)
-            }
-            None => {
-                let handle = window
-                    .set_timeout_with_callback_and_timeout_and_arguments_0(function, WAIT / 4)
-                    .ok()?;
-                ("clearTimeout", handle.into())
-            }
+        let Some(when_idle) = when_idle else {
+            return Self::after(WAIT / 4, call);
         };
+        let closure = Closure::once(call);
+        let options = js_sys::Object::new();
+        Reflect::set(&options, &"timeout".into(), &WAIT.into()).ok()?;
+        let handle = when_idle.call2(&window, closure.as_ref(), &options).ok()?;
+        Some(Self {
+            cancel: "cancelIdleCallback",
+            handle,
+            _closure: closure,
+        })
+    }
+
+    /// Calls after this many milliseconds; dropped before, it never calls.
+    pub fn after(wait: i32, call: impl FnOnce() + 'static) -> Option<Self> {
+        let closure = Closure::once(call);
+        let function: &Function = closure.as_ref().unchecked_ref();
+        let set = window()?.set_timeout_with_callback_and_timeout_and_arguments_0(function, wait);
+        let (cancel, handle) = ("clearTimeout", set.ok()?.into());
         Some(Self {
             cancel,
             handle,

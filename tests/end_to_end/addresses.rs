@@ -63,3 +63,64 @@ fn a_symbol_of_several_votes_offers_them() {
     }
     page.end();
 }
+
+/// Where the browser is, from the host on.
+const PATH: &str = "return location.pathname";
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn steps_too_fast_to_read_are_one_step_of_the_history() {
+    let page = Page::open(VOTE);
+    page.map();
+    let lengths = "
+        const done = arguments[0], before = history.length;
+        const frame = () => new Promise(next => requestAnimationFrame(next));
+        (async () => {
+            const paths = [];
+            for (let i = 0; i < 6; i++) {
+                document.querySelector('a[rel=\"next\"]').click();
+                await frame();
+                await frame();
+                paths.push(document.querySelector('[data-symbol]').dataset.symbol);
+            }
+            setTimeout(() => done([paths, history.length - before, location.pathname]), 400);
+        })();";
+    let told = page.script_async(lengths, Vec::new()).unwrap();
+    let symbols = told[0].as_array().unwrap();
+    assert_eq!(symbols.len(), 6);
+    let path =
+        |symbol: &chromium::Value| format!("/vote/{}", rollcall::slug(symbol.as_str().unwrap()));
+    // Each was shown; the first is a step, and where the reader stopped.
+    let steps = told[1].as_u64().unwrap();
+    assert!((2..6).contains(&steps), "{told}");
+    assert_eq!(told[2], path(&symbols[5]), "{told}");
+    page.back().unwrap();
+    page.until(
+        "a step back",
+        "return location.pathname !== arguments[0]",
+        &[told[2].clone()],
+    )
+    .unwrap();
+    let back = page.script(PATH, Vec::new()).unwrap();
+    page.at_vote(
+        symbols
+            .iter()
+            .find(|symbol| back == path(symbol))
+            .and_then(chromium::Value::as_str)
+            .unwrap(),
+    );
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn links_lead_from_the_first_program_to_pages_of_the_whole_one_and_back() {
+    let page = Page::open(VOTE);
+    page.map();
+    page.click(".app-name").unwrap();
+    page.wait_for("[data-page='home']").unwrap();
+    page.back().unwrap();
+    page.at_vote("A/RES/ES-11/6");
+    page.map();
+    page.end();
+}

@@ -10,6 +10,7 @@
 //! The way from a vote's members to a map: [`World::read`] → [`lands`] → [`World::outline`]
 //! of each land → [`markers`] for those too small to hit → [`HitMap`] for the pointer.
 
+mod borders;
 mod frame;
 mod hit;
 mod label;

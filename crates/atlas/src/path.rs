@@ -117,6 +117,18 @@ impl Outline {
     }
 }
 
+/// Path data of open lines in whole eighths of a px; see [`Outline::path_in_eighths`].
+pub(crate) fn lines_in_eighths<'a>(lines: impl Iterator<Item = &'a [Point]>) -> String {
+    let mut pen = Pen::new(1);
+    for line in lines {
+        if let Some((first, rest)) = line.split_first() {
+            pen.start(*first);
+            rest.iter().for_each(|point| pen.line(*point));
+        }
+    }
+    pen.data
+}
+
 impl Line {
     /// Path data in px of the 1200-px map; an open line.
     pub fn path(&self) -> String {

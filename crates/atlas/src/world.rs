@@ -153,6 +153,14 @@ impl World {
         }
     }
 
+    /// The arcs of the pieces' rings, by their places; an arc between two of them twice.
+    pub(crate) fn arcs_of<'a>(&'a self, pieces: &'a [PieceId]) -> impl Iterator<Item = usize> + 'a {
+        pieces
+            .iter()
+            .filter_map(|id| self.pieces.get(usize::from(id.0)))
+            .flat_map(|piece| piece.rings.iter().flatten().map(|arc| arc.arc))
+    }
+
     /// Lines to draw dashed, whatever the date; see [`World::disputed_on`].
     pub fn disputed(&self) -> &[Line] {
         &self.disputed

@@ -194,3 +194,24 @@ fn dashed_lines_follow_the_date() {
         assert!(today.contains(pair), "{pair} in {today:?}");
     }
 }
+
+#[test]
+fn borders_stand_between_lands_and_not_within_them() {
+    let packs = packs();
+    let length = |date: &str| packs.world.borders(&on(&packs, date)).concat().len();
+    let (soviet, today) = (length("1989-12-01"), length("2023-02-23"));
+    // The Soviet Union, Yugoslavia and Czechoslovakia had no borders inside.
+    assert!(soviet < today, "{soviet} < {today}");
+    // Coasts are most of all lines and are left out.
+    let every: usize = packs
+        .world
+        .pieces()
+        .map(|piece| packs.world.outline(&[piece]).path_in_eighths().len())
+        .sum();
+    assert!(today * 3 < every, "{today} of {every}");
+    let lone: Vec<Land> = on(&packs, "2023-02-23")
+        .into_iter()
+        .filter(|land| land.code == "AUS")
+        .collect();
+    assert!(packs.world.borders(&lone).is_empty());
+}

@@ -1,6 +1,6 @@
 //! What figures are drawn from: the archive, compiled in, and the packs that arrive later.
 
-use atlas::{Outline, PieceId, Places, World};
+use atlas::{Land, Outline, PieceId, Places, World};
 use rollcall::search::{Index, Results};
 use rollcall::{Archive, MemberId, PackError, Subjects, Titles, VoteId};
 use std::cell::{OnceCell, RefCell};
@@ -28,6 +28,9 @@ impl Drawn {
     }
 }
 
+/// The pieces of each land of a day, and the lines between the lands.
+type Borders = (Vec<Vec<PieceId>>, Vec<Rc<str>>);
+
 /// The search's index, and whether it knows titles and subjects.
 type Indexed = ((bool, bool), Rc<Index>);
 
@@ -44,6 +47,7 @@ pub struct Library {
     codes: Vec<Rc<str>>,
     /// By their pieces, in order: a list that is searched by halves is less program than a map.
     drawn: RefCell<Vec<(Vec<PieceId>, Rc<Drawn>)>>,
+    borders: RefCell<Borders>,
     index: RefCell<Option<Indexed>>,
 }
 
@@ -71,6 +75,7 @@ impl Library {
             subjects: OnceCell::new(),
             codes,
             drawn: RefCell::default(),
+            borders: RefCell::default(),
             index: RefCell::default(),
         }
     }
@@ -177,5 +182,16 @@ impl Library {
         let mut kept = self.drawn.borrow_mut();
         kept.insert(at, (pieces.to_vec(), Rc::clone(&drawn)));
         drawn
+    }
+
+    /// The lines between the lands of a day, as path data; the last day's are kept.
+    pub fn borders(&self, world: &World, lands: &[Land]) -> Vec<Rc<str>> {
+        let mut kept = self.borders.borrow_mut();
+        if !lands.iter().map(|land| &land.pieces).eq(&kept.0) {
+            let pieces = lands.iter().map(|land| land.pieces.clone()).collect();
+            let paths = world.borders(lands).into_iter().map(Rc::from).collect();
+            *kept = (pieces, paths);
+        }
+        kept.1.clone()
     }
 }

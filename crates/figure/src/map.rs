@@ -4,7 +4,7 @@ use crate::address::Look;
 use crate::filter::Filter;
 use crate::labels;
 use crate::library::{Drawn, Library};
-use crate::plot::{mark_title, Plot, Spot};
+use crate::plot::{mark_title, Plot, Pointing, Spot};
 use crate::scene::{Key, Mark, Scene, Shape};
 use crate::theme::Role;
 use crate::window::Window;
@@ -76,6 +76,9 @@ pub fn map_in(
         .filter(|(_, drawn)| !drawn.path.is_empty())
         .map(|(land, drawn)| brush.land(land, drawn))
         .collect();
+    let borders = library.borders(world, &lands);
+    let border = |path| Mark::new(Role::Border, Shape::Path(path));
+    land.extend(borders.into_iter().map(border));
     land.extend(world.disputed_on(&lands, vote.date()).map(disputed));
     land.extend(brush.picked_lands(&lands, &outlines));
 
@@ -119,15 +122,14 @@ pub fn map_in(
         map_scale: grid_scale,
     };
     let spots = spots(&lands, &markers, frame);
-    let shapes = lands
-        .into_iter()
-        .zip(outlines.iter().map(|drawn| Rc::clone(&drawn.outline)))
-        .collect();
+    let outlines = outlines.into_iter().map(|drawn| Rc::clone(&drawn.outline));
+    let shapes: Vec<_> = lands.into_iter().zip(outlines).collect();
+    let pointing = move || HitMap::new(shapes, markers, frame);
     Some(Plot {
         scene,
         spots,
         reading: false,
-        outlines: Some(HitMap::new(shapes, markers, frame)),
+        outlines: Some(Pointing::new(Box::new(pointing))),
     })
 }
 

@@ -8,8 +8,12 @@ use crate::window::Window;
 use crate::{charts, order, seats, tiles};
 use atlas::{Hit, HitMap, Outline};
 use rollcall::{MemberId, Position, RecordedVote};
+use std::cell::LazyCell;
 use std::rc::Rc;
 use words::Words;
+
+/// A hit map that is made when it is first asked.
+pub(crate) type Pointing = LazyCell<HitMap<Rc<Outline>>, Box<dyn FnOnce() -> HitMap<Rc<Outline>>>>;
 
 /// A view of one vote.
 pub struct Plot {
@@ -19,8 +23,8 @@ pub struct Plot {
     pub spots: Vec<Spot>,
     /// Whether the arrows go by the order of reading (from one to the next) and not by place.
     pub reading: bool,
-    /// Pointer to member where members have outlines.
-    pub(crate) outlines: Option<HitMap<Rc<Outline>>>,
+    /// Pointer to member where members have outlines; made when first pointed at.
+    pub(crate) outlines: Option<Pointing>,
 }
 
 /// A member's place, in CSS pixels of the scene.

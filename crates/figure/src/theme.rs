@@ -24,6 +24,8 @@ pub enum Role {
     Group,
     /// Land on the map, in the colour of a position or neutral.
     Land,
+    /// The lines between lands, as one path.
+    Border,
     /// A disputed or undetermined boundary.
     Disputed,
     /// The page-coloured gap round a picked member.
@@ -141,9 +143,10 @@ const fn font(size: f64, css_weight: u16) -> Option<Font> {
 
 impl Role {
     /// Every role, for the style sheet.
-    pub const ALL: [Role; 34] = [
+    pub const ALL: [Role; 35] = [
         Role::Group,
         Role::Land,
+        Role::Border,
         Role::Disputed,
         Role::PickHalo,
         Role::Pick,
@@ -183,6 +186,7 @@ impl Role {
         match self {
             Role::Group => "",
             Role::Land => "land",
+            Role::Border => "border",
             Role::Disputed => "disputed",
             Role::PickHalo => "pick-halo",
             Role::Pick => "pick",
@@ -223,6 +227,7 @@ impl Role {
         matches!(
             self,
             Role::Land
+                | Role::Border
                 | Role::Disputed
                 | Role::PickHalo
                 | Role::Pick
@@ -269,6 +274,7 @@ impl Role {
         match self {
             Role::Group => Paint::default(),
             Role::Land => land(position),
+            Role::Border => line("--map-separator", 0.6),
             Role::Disputed => Paint {
                 dash: Some((2.5, 2.5)),
                 ..line("--map-dashed", 0.9)
@@ -357,18 +363,20 @@ impl Role {
     }
 }
 
+/// Only what stands out little from the page has an edge of its own: an outline's stroke costs
+/// more than its fill. The borders, drawn above, leave a thin line of it on both sides.
 fn land(position: Option<Position>) -> Paint {
     let (fill, stroke) = match position {
-        Some(Position::InFavour) => ("--vote-yes", "--map-separator"),
-        Some(Position::Against) => ("--vote-no", "--map-separator"),
-        Some(Position::Abstained) => ("--vote-abstain", "--map-edge-abstain"),
-        Some(Position::DidNotVote) => ("url(#hatch-map)", "--map-edge-absent"),
-        Some(Position::NotMember) | None => ("--land-noseat", "--map-separator"),
+        Some(Position::InFavour) => ("--vote-yes", None),
+        Some(Position::Against) => ("--vote-no", None),
+        Some(Position::Abstained) => ("--vote-abstain", Some("--map-edge-abstain")),
+        Some(Position::DidNotVote) => ("url(#hatch-map)", Some("--map-edge-absent")),
+        Some(Position::NotMember) | None => ("--land-noseat", None),
     };
     Paint {
         fill: Some(fill),
-        stroke: Some(stroke),
-        width: 0.6,
+        stroke,
+        width: 0.8,
         round: true,
         even_odd: true,
         ..Paint::default()

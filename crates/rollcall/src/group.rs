@@ -54,3 +54,11 @@ pub struct Group {
     /// Its memberships, in the order of the table.
     pub memberships: Vec<GroupMembership>,
 }
+
+impl Group {
+    /// Whether a member belongs to it on a day.
+    pub fn holds(&self, member: MemberId, date: Date) -> bool {
+        let mut rows = self.memberships.iter().filter(|row| row.member == member);
+        rows.any(|row| row.holds_on(date))
+    }
+}

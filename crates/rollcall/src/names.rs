@@ -1,6 +1,6 @@
 //! Names, pieces and groups as they were on a date.
 
-use crate::{Archive, Date, Group, GroupMembership, MemberId, Seat};
+use crate::{Archive, Date, Group, MemberId, Seat};
 
 impl Archive {
     /// The row of `seats.csv` in force; `None` for a code that has no row that day.
@@ -36,11 +36,7 @@ impl Archive {
 
     /// The members of a group on a date, by voting code, in the order of the codes.
     pub fn group_members(&self, group: &Group, date: Date) -> Vec<MemberId> {
-        let holds = |member: &MemberId| {
-            let of_member = |row: &&GroupMembership| row.member == *member;
-            let mut rows = group.memberships.iter().filter(of_member);
-            rows.any(|row| row.holds_on(date))
-        };
+        let holds = |member: &MemberId| group.holds(*member, date);
         self.member_ids().filter(holds).collect()
     }
 }

@@ -16,8 +16,8 @@ impl Archive {
             return self.member(member).group;
         }
         RegionalGroup::ALL.into_iter().find(|group| {
-            self.group_by_id(group.group_id())
-                .is_some_and(|rows| self.group_members(rows, date).contains(&member))
+            let rows = self.group_by_id(group.group_id());
+            rows.is_some_and(|rows| rows.holds(member, date))
         })
     }
 }

@@ -31,9 +31,15 @@ pub(crate) fn slug_bytes(symbol: &str) -> impl Iterator<Item = u8> + '_ {
 
 /// Whether a symbol has this slug, whatever the case.
 pub(crate) fn has_slug(symbol: &str, slug: &str) -> bool {
-    slug_bytes(symbol)
-        .map(|byte| byte.to_ascii_lowercase())
-        .eq(slug.bytes().map(|byte| byte.to_ascii_lowercase()))
+    // The ends differ most, so most symbols are told apart by them alone.
+    let end = |text: &str| {
+        let last = text.bytes().rev().find(u8::is_ascii_alphanumeric);
+        last.map(|byte| byte.to_ascii_lowercase())
+    };
+    end(symbol) == end(slug)
+        && slug_bytes(symbol)
+            .map(|byte| byte.to_ascii_lowercase())
+            .eq(slug.bytes().map(|byte| byte.to_ascii_lowercase()))
 }
 
 /// The symbol of the whole resolution: it ends at the number, or at the session in round

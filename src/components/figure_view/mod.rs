@@ -28,6 +28,7 @@ use figure::window::Window;
 use hand::Hand;
 use names::Names;
 use rollcall::{MemberId, RecordedVote, VoteId};
+use std::cell::OnceCell;
 use std::rc::Rc;
 use tooltip::{tooltip, Pointed};
 use words::Msg;
@@ -82,13 +83,10 @@ pub fn FigureView(props: &Props) -> Html {
         (region, window) if region == look.region && region.is_none() => window,
         _ => Window::of(look.region),
     };
+    // Made when a key is first pressed: sorting names costs as much as drawing.
     let names = {
-        let site = site.clone();
         let inputs = (props.vote, site.as_ref().map(|site| site.figure.language));
-        use_memo(inputs, move |(vote, _)| {
-            site.map(|site| Names::of(&site, site.vote(*vote)))
-                .unwrap_or_default()
-        })
+        use_memo(inputs, |_| OnceCell::<Names>::new())
     };
     let drawn = {
         let arrived = site.as_ref().map(|site| site.arrivals.world);
@@ -256,7 +254,8 @@ pub fn FigureView(props: &Props) -> Html {
         })
     };
     let key = {
-        let (site, drawn, names) = (site.clone(), drawn.clone(), names.clone());
+        let (site, id) = (site.clone(), props.vote);
+        let (drawn, names) = (drawn.clone(), names.clone());
         let (pointed, focus, zoom) = (pointed.clone(), focus.clone(), zoom.clone());
         Callback::from(move |event: KeyboardEvent| {
             let plot = drawn
@@ -297,7 +296,11 @@ pub fn FigureView(props: &Props) -> Html {
                     });
                     return;
                 }
-                key => match names.walk(plot).step(member, key) {
+                key => match names
+                    .get_or_init(|| Names::of(&site, site.vote(id)))
+                    .walk(plot)
+                    .step(member, key)
+                {
                     Some(next) => member = Some(next),
                     None => return,
                 },
@@ -334,7 +337,10 @@ pub fn FigureView(props: &Props) -> Html {
         })
     };
     let at = focus.member.filter(|_| focus.seen);
-    let said = at.map(|member| names.announce(&site, vote, member));
+    let said = at.map(|member| {
+        let names = names.get_or_init(|| Names::of(&site, vote));
+        names.announce(&site, vote, member)
+    });
     let edge = match (&*pointed, at) {
         (_, Some(member)) => Some((member, true)),
         (
