@@ -19,18 +19,21 @@ pub enum FetchFault {
 pub async fn pack(name: &str, url: &str) -> Result<Vec<u8>, FetchFault> {
     let window = window().ok_or(FetchFault::Offline)?;
     let promise = started(name).unwrap_or_else(|| window.fetch_with_str(url));
-    let response = JsFuture::from(promise)
+    let mut answer = JsFuture::from(promise)
         .await
         .map_err(|_| FetchFault::Offline)?;
-    let response: Response = response.dyn_into().map_err(|_| FetchFault::Missing)?;
-    if !response.ok() {
-        return Err(FetchFault::Missing);
+    // The start-up script gives the bytes themselves, so that what is here already is drawn
+    // before anything is painted.
+    if let Some(response) = answer.dyn_ref::<Response>() {
+        if !response.ok() {
+            return Err(FetchFault::Missing);
+        }
+        let bytes = response.array_buffer().map_err(|_| FetchFault::Missing)?;
+        answer = JsFuture::from(bytes)
+            .await
+            .map_err(|_| FetchFault::Offline)?;
     }
-    let buffer = response.array_buffer().map_err(|_| FetchFault::Missing)?;
-    let buffer = JsFuture::from(buffer)
-        .await
-        .map_err(|_| FetchFault::Offline)?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    Ok(Uint8Array::new(&answer).to_vec())
 }
 
 /// Takes the start-up script's fetch of a pack, once: a second try is a new fetch.

@@ -49,20 +49,24 @@ async function get(url) {
   return answer;
 }
 
-// The program takes each from here, or fetches for itself what is not here.
+// The program takes the bytes of each from here, or fetches for itself what is not here.
 globalThis.plenaryPacks = {};
 for (const [name, pack] of Object.entries(packs)) {
-  const answer = get(pack.url);
-  answer.catch(() => {});
-  globalThis.plenaryPacks[name] = answer;
+  const bytes = get(pack.url).then((answer) => (answer.ok ? answer.arrayBuffer() : answer));
+  bytes.catch(() => {});
+  globalThis.plenaryPacks[name] = bytes;
 }
 
 async function start() {
+  const arriving = Promise.all([get(program.url), import(program.glue)]);
+  arriving.catch(() => {});
+  // This script runs as soon as it is there, which may be before the page's own sentences are.
+  if (document.readyState === "loading") await new Promise((then) => addEventListener("DOMContentLoaded", then));
   if (typeof WebAssembly !== "object") return say("no-wasm");
   say("loading");
   let answer, glue;
   try {
-    [answer, glue] = await Promise.all([get(program.url), import(program.glue)]);
+    [answer, glue] = await arriving;
   } catch (error) {
     console.error(error);
     // A host that still answers is being updated; none that answers: no connection.

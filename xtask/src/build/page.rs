@@ -41,7 +41,7 @@ fn head(started: &Started, scripts: &Scripts, base: &str) -> String {
     let mut lines = vec![
         format!("<meta name=\"plenary-base\" content=\"{base}\">"),
         format!(
-            "<script type=\"module\" src=\"{base}{}\"></script>",
+            "<script type=\"module\" async src=\"{base}{}\"></script>",
             scripts.boot.name
         ),
         format!(
