@@ -140,33 +140,40 @@ impl Component for App {
             base: Rc::clone(&self.base),
             go: ctx.link().callback(Message::Step),
             ask: ctx.link().callback(Message::Ask),
+            #[cfg(not(target_arch = "wasm32"))]
+            print: None,
         };
-        let page = match &self.figure.subject {
-            Subject::Vote(symbol) => match &self.found {
-                Found::One(vote) => vote_page(&site, *vote),
-                Found::Several(votes) => several_page(&site, symbol, votes),
-                Found::None => not_found_page(&site),
-            },
-            // Beyond the reach of the first program.
-            subject if cfg!(feature = "whole") => explore_page(&site, subject),
-            _ => not_found_page(&site),
-        };
-        let embed = self.figure.look.embed;
-        // An embedded figure stands without the frame, and tells its height.
-        let (header, faults, page, footer) = if embed {
-            let page = html! { <EmbedFrame address={self.figure.address()}>{ page }</EmbedFrame> };
-            (Html::default(), Html::default(), page, Html::default())
-        } else {
-            (app_header(&site), faults(&site), page, app_footer(&site))
-        };
-        html! {
-            <ContextProvider<Site> context={site}>
-                { header }
-                { shared_patterns() }
-                <main id="main">{ faults }{ page }</main>
-                { footer }
-            </ContextProvider<Site>>
-        }
+        shown(site, &self.found)
+    }
+}
+
+/// The frame with the page of the site's figure in it; `found` is the vote of its symbol.
+pub fn shown(site: Site, found: &Found) -> Html {
+    let page = match &site.figure.subject {
+        Subject::Vote(symbol) => match found {
+            Found::One(vote) => vote_page(&site, *vote),
+            Found::Several(votes) => several_page(&site, symbol, votes),
+            Found::None => not_found_page(&site),
+        },
+        // Beyond the reach of the first program.
+        subject if cfg!(feature = "whole") => explore_page(&site, subject),
+        _ => not_found_page(&site),
+    };
+    let embed = site.figure.look.embed;
+    // An embedded figure stands without the frame, and tells its height.
+    let (header, faults, page, footer) = if embed {
+        let page = html! { <EmbedFrame address={site.figure.address()}>{ page }</EmbedFrame> };
+        (Html::default(), Html::default(), page, Html::default())
+    } else {
+        (app_header(&site), faults(&site), page, app_footer(&site))
+    };
+    html! {
+        <ContextProvider<Site> context={site}>
+            { header }
+            { shared_patterns() }
+            <main id="main">{ faults }{ page }</main>
+            { footer }
+        </ContextProvider<Site>>
     }
 }
 

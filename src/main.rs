@@ -1,13 +1,5 @@
-//! The page: mounts the app.
-
-mod app;
-mod browser;
-mod components;
-mod packs;
-mod pages;
-mod reach;
-mod site;
+//! The program in the browser.
 
 fn main() {
-    browser::document::mount::<app::App>();
+    plenary_page::run();
 }

@@ -36,6 +36,9 @@ pub struct Site {
     pub go: Callback<Step>,
     /// Asks for a pack, once.
     pub ask: Callback<Pack>,
+    /// Set where the page is written as text, to be published.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub print: Option<Rc<crate::published::Print>>,
 }
 
 impl PartialEq for Site {
@@ -48,6 +51,24 @@ impl PartialEq for Site {
 }
 
 impl Site {
+    /// Whether what only the whole program has is shown.
+    pub fn whole(&self) -> bool {
+        #[cfg(not(target_arch = "wasm32"))]
+        if self.print.as_ref().is_some_and(|print| print.first) {
+            return false;
+        }
+        cfg!(feature = "whole")
+    }
+
+    /// Scheme and host of the site.
+    fn origin(&self) -> String {
+        #[cfg(not(target_arch = "wasm32"))]
+        if let Some(print) = &self.print {
+            return print.origin.clone();
+        }
+        history::origin()
+    }
+
     /// Speaks the figure's language.
     pub fn words(&self) -> Words {
         Words::new(self.figure.language)
@@ -88,7 +109,7 @@ impl Site {
 
     /// The address of a figure for another page, with scheme and host.
     pub fn link_to(&self, figure: &Figure) -> String {
-        format!("{}{}", history::origin(), history::path(&self.base, figure))
+        format!("{}{}", self.origin(), history::path(&self.base, figure))
     }
 }
 

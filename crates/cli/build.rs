@@ -35,6 +35,15 @@ fn main() {
         )
         .expect("writing to a string");
     }
+    // Only published pages are drawn from it, so it is not listed with those that the page fetches.
+    let coarse = packs.join("world-coarse.pack");
+    println!("cargo:rerun-if-changed={}", coarse.display());
+    writeln!(
+        out,
+        "pub const COARSE: &[u8] = include_bytes!({:?});",
+        coarse.display().to_string()
+    )
+    .expect("writing to a string");
     let path = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("packs.rs");
     fs::write(path, out).expect("the build folder can be written");
 }

@@ -10,6 +10,12 @@ pub fn value(event: &Event) -> Option<String> {
     value.ok()?.as_string()
 }
 
+/// The text of the first box of the form that an event comes from, as it stands there now.
+pub fn first_value(event: &Event) -> Option<String> {
+    let first = Reflect::get_u32(&event.target()?.into(), 0).ok()?;
+    Reflect::get(&first, &"value".into()).ok()?.as_string()
+}
+
 /// Empties the box that an event comes from.
 pub fn clear(event: &Event) {
     if let Some(target) = event.target() {

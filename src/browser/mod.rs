@@ -15,7 +15,11 @@ pub mod picture;
 pub mod send;
 pub mod width;
 
-/// The window; a page always has one.
+/// The window; a page always has one. Where pages are written as text there is none.
 fn window() -> Option<web_sys::Window> {
-    web_sys::window()
+    if cfg!(target_arch = "wasm32") {
+        web_sys::window()
+    } else {
+        None
+    }
 }

@@ -6,9 +6,10 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::MessageEvent;
 
-/// Tells the embedding page how high the figure is: in our form, `{plenary: {height, address}}`,
-/// and in Datawrapper's, `{"datawrapper-height": {id: height}}`, which many sites understand.
-pub fn post_height(height: u32, address: &str) {
+/// Tells the embedding page how high the figure is: in our form,
+/// `{plenary: {height, address, ready}}`, and in Datawrapper's,
+/// `{"datawrapper-height": {id: height}}`, which many sites understand.
+pub fn post_height(height: u32, address: &str, ready: bool) {
     let Some(window) = window() else { return };
     let Ok(Some(parent)) = window.parent() else {
         return;
@@ -17,7 +18,11 @@ pub fn post_height(height: u32, address: &str) {
         return;
     }
     let height = JsValue::from(height);
-    let ours = object(&[("height", height.clone()), ("address", address.into())]);
+    let ours = object(&[
+        ("height", height.clone()),
+        ("address", address.into()),
+        ("ready", ready.into()),
+    ]);
     let theirs = object(&[(address, height)]);
     for message in [
         object(&[("plenary", ours)]),

@@ -1,35 +1,18 @@
 //! With whom a member stood, over a span of years, a topic and a definition of the reader's.
 
+use super::agreement_map::agreement_map;
 use super::explore::{choices, member_link, part, path_with, percent, say1, with_part};
-use super::squares::{squares, Square};
 use super::tree::Tree;
 use crate::browser::events;
 use crate::packs::{Arrival, Pack};
 use crate::site::{Site, Step};
 use figure::address::Subject;
-use rollcall::{Agreement, Definition, MemberId, Topic, VoteMask};
+use rollcall::{enough_votes, Agreement, Definition, MemberId, Topic, VoteMask};
 use words::Msg;
 use yew::prelude::*;
 
 /// Members at each end of the list.
 const ENDS: usize = 8;
-/// Pairs with a smaller share of the votes in common stand in the table only.
-const IN_COMMON: u32 = 60;
-/// From below 40 to 85 per cent and more; then the member itself, and too few votes.
-const CLASSES: [&str; 8] = [
-    "agree-1",
-    "agree-2",
-    "agree-3",
-    "agree-4",
-    "agree-5",
-    "agree-6",
-    "agree-self",
-    "did-not-vote",
-];
-
-/// The shares of the first six classes.
-const RANGES: [&str; 6] = ["0–39%", "40–54%", "55–64%", "65–74%", "75–84%", "85–100%"];
-
 /// Asks for the subjects, once.
 pub fn want_subjects(site: &Site) {
     if site.arrivals.subjects == Arrival::NotAsked {
@@ -117,18 +100,15 @@ pub fn meaning(site: &Site, name: &str) -> String {
     say1(site, message, "name", name)
 }
 
-/// See the head of this file.
-pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) {
+/// See the head of this file; gives the member that stood with this one most.
+pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<MemberId> {
     let archive = &site.library.archive;
-    let definition = definition(site);
-    let all = archive.agreements(member, &asked_votes(site), definition);
-    let mut most = 0;
-    for one in &all {
-        most = most.max(u32::from(one.votes));
-    }
-    let enough = |one: &Agreement| u32::from(one.votes) * 100 >= most * IN_COMMON;
+    let asked = asked_votes(site);
+    let all = archive.agreements(member, &asked, definition(site));
+    let enough = enough_votes(&all);
     let mut listed = all.clone();
-    listed.retain(enough);
+    listed.retain(|one| one.votes >= enough);
+    let nearest = listed.first().map(|one| one.member);
     let title = match (listed.first(), listed.last()) {
         (Some(near), Some(far)) => {
             let label = |one: &Agreement| archive.member(one.member).label.as_str();
@@ -139,16 +119,11 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) {
     };
     out.section(&title, &meaning(site, &archive.member(member).name));
     span_choice(site, out);
-    out.el("div", "columns").el("div", "");
-    tiles(site, out, member, &all, &enough);
-    out.el("p", "agree-legend");
-    for (at, range) in RANGES.into_iter().enumerate() {
-        out.el("span", "");
-        squares(out, &[(0, 0, at)], &CLASSES, 14, (1, 1), "");
-        out.text(range).end();
+    out.el("div", "map-and-ends").el("div", "");
+    if let Some(last) = archive.last_seated(member, &asked) {
+        agreement_map(site, out, member, &all, last, &title);
     }
     out.end();
-    out.head("p", "notes", Msg::AgreementFew).end();
     let ends = ENDS.min(listed.len() / 2);
     out.el("div", "");
     for heading in [Msg::AgreementNearest, Msg::AgreementFarthest] {
@@ -162,9 +137,11 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) {
         out.end();
         listed.reverse();
     }
+    out.head("p", "notes", Msg::AgreementFew);
     out.end().end();
     table(site, out, member, &all);
     out.end();
+    nearest
 }
 
 /// A bar and its text: the share, and of how many votes.
@@ -209,44 +186,4 @@ fn table(site: &Site, out: &mut Tree, member: MemberId, all: &[Agreement]) {
             .end();
     }
     out.end().end().end();
-}
-
-/// The tiles of the members, darker the more they agree.
-fn tiles(
-    site: &Site,
-    out: &mut Tree,
-    member: MemberId,
-    all: &[Agreement],
-    enough: &dyn Fn(&Agreement) -> bool,
-) {
-    let library = &site.library;
-    let mut tiles: Vec<Square> = Vec::new();
-    let mut put = |of: MemberId, class: usize| {
-        if let Some((column, row)) = library.places.tile(&library.code(of)) {
-            tiles.push((u16::from(column), u16::from(row), class));
-        }
-    };
-    for one in all {
-        let class = match one.percent(definition(site)) {
-            _ if !enough(one) => 7,
-            0..40 => 0,
-            40..55 => 1,
-            55..65 => 2,
-            65..75 => 3,
-            75..85 => 4,
-            _ => 5,
-        };
-        if !library.archive.member(one.member).former {
-            put(one.member, class);
-        }
-    }
-    put(member, 6);
-    squares(
-        out,
-        &tiles,
-        &CLASSES,
-        20,
-        (29, 18),
-        &site.get(Msg::AgreementFew),
-    );
 }

@@ -1,11 +1,15 @@
 //! The charts of a country's page.
 
-use super::explore::{chart, percent};
+use super::agreement::{asked_votes, definition};
+use super::explore::{chart, part, percent, with_part};
+use super::member_box::member_box;
 use super::tree::Tree;
-use crate::site::Site;
+use crate::site::{Site, Step};
+use figure::address::Subject;
 use figure::charts::{country_years, trend, YearShare};
 use rollcall::{CountryRecord, MemberId, Position};
 use words::Msg;
+use yew::prelude::*;
 
 /// Its positions by year.
 pub fn years(site: &Site, out: &mut Tree, member: MemberId, record: &CountryRecord) {
@@ -31,33 +35,79 @@ pub fn years(site: &Site, out: &mut Tree, member: MemberId, record: &CountryReco
     out.end();
 }
 
+/// How often it agreed with one other member through the years: the one that the address names,
+/// else `nearest`.
+pub fn with_other(site: &Site, out: &mut Tree, member: MemberId, nearest: Option<MemberId>) {
+    let archive = &site.library.archive;
+    let named = archive.member_by_code(&part(site, "with").to_uppercase());
+    let named = named.filter(|other| *other != member);
+    let Some(other) = named.or(nearest) else {
+        return;
+    };
+    let agreement = archive.agreement(member, other, &asked_votes(site));
+    let share = percent(site, agreement.percent(definition(site)), agreement.same);
+    let values = [
+        ("member", (&archive.member(member).name).into()),
+        ("other", (&archive.member(other).name).into()),
+        ("percent", (&share).into()),
+        ("votes", agreement.votes.into()),
+    ];
+    let title = match agreement.votes {
+        0 => site.say(Msg::PairNever, &values),
+        _ => site.say(Msg::PairTitle, &values),
+    };
+    out.section(&title, &site.get(Msg::PairTrendHint));
+    let choose = {
+        let site = site.clone();
+        Callback::from(move |other: MemberId| {
+            let code = &site.library.archive.member(other).code;
+            let figure = with_part(&site, "with", code);
+            let replace = true;
+            site.go.emit(Step { figure, replace });
+        })
+    };
+    out.el("div", "span-choice");
+    member_box(site, out, &site.get(Msg::MemberOther), Some(other), choose);
+    let codes = [member, other].map(|of| archive.member(of).code.clone());
+    let [one, two] = codes;
+    let pair = site.path_to(Subject::Pair(one, two));
+    out.link("choice", &pair, &site.get(Msg::PairMore)).end();
+    shares(out, &title, years_alike(site, member, other));
+    out.end();
+}
+
+/// The agreement of two members in each year of the address's span and topic.
+pub fn years_alike(site: &Site, one: MemberId, two: MemberId) -> Vec<YearShare> {
+    let votes = asked_votes(site);
+    let mut years = Vec::new();
+    for (year, of) in site.library.archive.agreement_by_year(one, two, &votes) {
+        years.push((year, of.votes, of.points(definition(site))));
+    }
+    years
+}
+
 /// Where it stood between the United States and Russia with the Soviet Union, or two others that
 /// the address picks.
 pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
     let archive = &site.library.archive;
     let picked = |at: usize, code: &str| {
-        let code = site.figure.look.pick.get(at).map_or(code, String::as_str);
-        archive.member_by_code(code)
+        let of_address = site.figure.look.pick.get(at);
+        let of_address = of_address.and_then(|code| archive.member_by_code(code));
+        of_address.or_else(|| archive.member_by_code(code))
     };
     let (Some(first), Some(second)) = (picked(0, "USA"), picked(1, "RUS")) else {
         return;
     };
-    // A pole is always with itself.
-    if [first, second]
-        .iter()
-        .any(|pole| archive.lineage(*pole).contains(&member))
-    {
-        return;
-    }
+    let of_pole = |pole: &MemberId| archive.lineage(*pole).contains(&member);
     let mut years: Vec<YearShare> = Vec::new();
     let (mut votes, mut points) = (0, 0);
-    for of in archive.leanings(member, [first, second]) {
-        votes += usize::from(of.votes);
-        points += usize::from(of.points);
-        years.push((of.year, of.votes, of.points));
-    }
-    if votes == 0 {
-        return;
+    // A pole is always with itself.
+    if ![first, second].iter().any(of_pole) {
+        for of in archive.leanings(member, [first, second]) {
+            votes += usize::from(of.votes);
+            points += usize::from(of.points);
+            years.push((of.year, of.votes, of.points));
+        }
     }
     let share = rollcall::percent(points, 2 * votes);
     let share = percent(site, share, points as u16);
@@ -67,9 +117,34 @@ pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
         ("percent", (&share).into()),
         ("votes", votes.into()),
     ];
-    let title = site.say(Msg::PolesTitle, &values);
+    let title = match votes {
+        0 => site.say(Msg::PolesNone, &values),
+        _ => site.say(Msg::PolesTitle, &values),
+    };
     out.section(&title, &site.say(Msg::PolesHint, &values));
-    shares(out, &title, years);
+    out.el("div", "span-choice");
+    for (at, label) in [(0, Msg::PoleFirst), (1, Msg::PoleSecond)] {
+        let poles = [first, second];
+        let site_of = site.clone();
+        let choose = Callback::from(move |member: MemberId| {
+            let mut poles = poles;
+            // The same member twice is no pair of poles: then they change places.
+            if poles[1 - at] == member {
+                poles.swap(0, 1);
+            }
+            poles[at] = member;
+            let mut figure = (*site_of.figure).clone();
+            let code = |member| site_of.library.archive.member(member).code.clone();
+            figure.look.pick = poles.map(code).to_vec();
+            let replace = true;
+            site_of.go.emit(Step { figure, replace });
+        });
+        member_box(site, out, &site.get(label), Some(poles[at]), choose);
+    }
+    out.end();
+    if votes > 0 {
+        shares(out, &title, years);
+    }
     out.end();
 }
 

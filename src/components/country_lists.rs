@@ -60,6 +60,22 @@ pub fn groups(site: &Site, out: &mut Tree, member: MemberId) {
     out.end().end();
 }
 
+/// How often each position was taken: `In favour 9, Abstained 2`.
+pub fn position_counts(site: &Site, positions: &[Position]) -> String {
+    let mut label = String::new();
+    for position in Position::ALL {
+        let count = positions.iter().filter(|at| **at == position).count();
+        if count > 0 {
+            let gap = if label.is_empty() { "" } else { ", " };
+            let word = caption::position(position, site.words());
+            for part in [gap, &word, " ", &count.to_string()] {
+                label.push_str(part);
+            }
+        }
+    }
+    label
+}
+
 /// Its positions in each series.
 pub fn series(site: &Site, out: &mut Tree, member: MemberId) {
     let archive = &site.library.archive;
@@ -69,17 +85,7 @@ pub fn series(site: &Site, out: &mut Tree, member: MemberId) {
             continue;
         };
         let path = site.path_to(Subject::Series(series.id.clone()));
-        let mut label = String::new();
-        for position in Position::ALL {
-            let count = row.positions.iter().filter(|at| **at == position).count();
-            if count > 0 {
-                let gap = if label.is_empty() { "" } else { ", " };
-                let word = caption::position(position, site.words());
-                for part in [gap, &word, " ", &count.to_string()] {
-                    label.push_str(part);
-                }
-            }
-        }
+        let label = position_counts(site, &row.positions);
         out.el("li", "").link("", &path, &series.title);
         strip(out, &row.positions, &label);
         out.line("span", "share", &label).end();

@@ -3,6 +3,8 @@
 
 use crate::browser::parent;
 use crate::browser::width::use_size;
+use crate::packs::Arrival;
+use crate::site::use_site;
 use yew::prelude::*;
 
 /// Properties of [`EmbedFrame`].
@@ -19,11 +21,15 @@ pub struct Props {
 pub fn EmbedFrame(props: &Props) -> Html {
     let place = use_node_ref();
     let height = use_size(&place).map(|(_, height)| height);
-    use_effect_with((height, props.address.clone()), |(height, address)| {
+    // Without its outlines the card has its words and numbers, but its figure is still to come.
+    let ready = use_site().is_none_or(|site| site.arrivals.world != Arrival::Coming);
+    let told = (height, props.address.clone(), ready);
+    use_effect_with(told, |(height, address, ready)| {
+        let ready = *ready;
         let asked = height.and_then(|height| {
-            parent::post_height(height, address);
+            parent::post_height(height, address, ready);
             let address = address.clone();
-            parent::on_ask(move || parent::post_height(height, &address))
+            parent::on_ask(move || parent::post_height(height, &address, ready))
         });
         move || drop(asked)
     });

@@ -1,6 +1,7 @@
 //! What the explore pages share: addresses with further parts, charts as wide as their place,
 //! links to members.
 
+use super::printed::printed_chart;
 use super::scene_view::scene_svg;
 use super::tree::Tree;
 use crate::browser::history;
@@ -126,5 +127,6 @@ pub fn Chart(props: &ChartProps) -> Html {
     let place = use_node_ref();
     let width = use_size(&place).map(|(width, _)| width);
     let chart = width.map(|width| scene_svg(&props.draw.emit(f64::from(width)), &props.label));
+    let chart = chart.or_else(|| printed_chart(&props.draw, &props.label));
     html! { <div class={classes!("chart", props.class)} ref={place}>{ chart }</div> }
 }

@@ -30,7 +30,7 @@ pub fn facets(site: &Site, out: &mut Tree, text: &str, query: &Query, matches: &
             Facet::Committee => Msg::FacetCommittee,
             Facet::Session => Msg::FacetSession,
         });
-        out.el("section", "").line("h3", "", &heading).el("ul", "");
+        out.el("section", "").line("h2", "", &heading).el("ul", "");
         for value in values {
             let chosen = query.terms.iter().find(|term| term.filter == value.filter);
             let (whole, now) = match chosen {

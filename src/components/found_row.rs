@@ -39,7 +39,10 @@ pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query) {
         let held = |seat: &&rollcall::MemberId| vote.position(**seat) != Position::NotMember;
         let seat = seats.iter().find(held).copied().unwrap_or(member);
         let position = vote.position(seat);
-        out.el("span", "asked").put(position_mark(position, 14.0));
+        let keys = &["class", "data-asked", "data-position"];
+        let code = &archive.member(member).code;
+        out.with("span", keys, &["asked", code, position.word()])
+            .put(position_mark(position, 14.0));
         out.text(archive.label_on(seat, vote.date()));
         let word = caption::position(position, site.words());
         out.line("span", "visually-hidden", &word).end();

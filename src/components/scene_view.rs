@@ -130,7 +130,9 @@ fn attributes(mark: &Mark) -> Attributes {
             vec![
                 length(*x),
                 length(*y),
-                Some(AttributeOrProperty::Static(anchor.attribute())),
+                Some(AttributeOrProperty::Attribute(AttrValue::Static(
+                    anchor.attribute(),
+                ))),
             ],
         ),
         Shape::Frame { width, height, .. } => (
@@ -145,7 +147,7 @@ fn attributes(mark: &Mark) -> Attributes {
     values.push(class(mark).and_then(text));
     let word = mark
         .position
-        .map(|position| AttributeOrProperty::Static(position.word()));
+        .map(|position| AttributeOrProperty::Attribute(AttrValue::Static(position.word())));
     let shared = |text: &Rc<str>| {
         let text = AttrValue::from(Rc::clone(text));
         Some(AttributeOrProperty::Attribute(text))
@@ -163,7 +165,8 @@ fn attributes(mark: &Mark) -> Attributes {
     }
 }
 
-fn class(mark: &Mark) -> Option<String> {
+/// The classes of a mark: its role, its position, whether it is dimmed.
+pub fn class(mark: &Mark) -> Option<String> {
     let mut class = mark.role.class().to_owned();
     if let (Some(position), true) = (mark.position, mark.role != Role::Group) {
         class.push(' ');

@@ -57,17 +57,19 @@ pub fn SearchBox() -> Html {
     };
     let on_submit = {
         let (go, close) = (site.go.clone(), close.clone());
-        let figure = match chosen.and_then(|at| hits.get(at)) {
-            Some(vote) => site.to(Subject::Vote(site.vote(*vote).slug())),
-            None => to_all.clone(),
-        };
+        let vote = chosen.and_then(|at| hits.get(at));
+        let vote = vote.map(|vote| site.to(Subject::Vote(site.vote(*vote).slug())));
+        let to_all = to_all.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             close();
-            go.emit(Step {
-                figure: figure.clone(),
-                replace: false,
-            });
+            let mut figure = vote.clone().unwrap_or_else(|| to_all.clone());
+            // Who types fast sends the form before the last letter has been drawn.
+            if let Some(typed) = events::first_value(&event).filter(|_| vote.is_none()) {
+                figure.look.query = typed.trim().to_owned();
+            }
+            let replace = false;
+            go.emit(Step { figure, replace });
         })
     };
     let on_key = {

@@ -10,7 +10,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// Where it is told what became of a press.
-const SAID: &str = "take-said";
+pub const SAID: &str = "take-said";
 
 /// The buttons with what they lead to; one listener serves them all.
 const PICTURES: [(&str, Msg); 5] = [
@@ -23,45 +23,50 @@ const PICTURES: [(&str, Msg); 5] = [
 const NUMBERS: [(&str, Msg); 2] = [("csv", Msg::TakeCsv), ("json", Msg::TakeJson)];
 const CITATIONS: [(&str, Msg); 2] = [("bib", Msg::TakeBibtex), ("ris", Msg::TakeRis)];
 
-/// See the head of this file.
-pub fn take_away(site: &Site, vote: RecordedVote) -> Html {
-    let id = vote.id();
-    let press = {
-        let site = site.clone();
-        Callback::from(move |event: MouseEvent| {
-            if let Some(word) = events::word_of(&event, "data-take") {
-                taken(&site, id, &word);
-            }
-        })
-    };
-    let row = |message: Msg, buttons: &[(&'static str, Msg)]| {
-        html! {
-            <div class="take-row">
-                <h3>{ site.get(message) }</h3>
-                <p>{ for buttons.iter().map(|(word, message)| button(site, word, *message)) }</p>
-            </div>
+/// Does what a pressed button of [`pictures`] and [`numbers`] says; for the element around them.
+pub fn press(site: &Site, vote: RecordedVote) -> Callback<MouseEvent> {
+    let (site, id) = (site.clone(), vote.id());
+    Callback::from(move |event: MouseEvent| {
+        if let Some(word) = events::word_of(&event, "data-take") {
+            taken(&site, id, &word);
         }
-    };
-    let address = site.link_to(&site.figure);
-    let citation = take::citation(&site.library, vote, &address, site.words());
+    })
+}
+
+/// The pictures that can be kept.
+pub fn pictures(site: &Site) -> Html {
     html! {
-        <div class="take-away" onclick={press} key={vote.symbol().to_owned()}>
-            <div>
-                { row(Msg::TakePicture, &PICTURES) }
-                { row(Msg::TakeNumbers, &NUMBERS) }
-                if send::can_send() { <p>{ button(site, "send", Msg::TakeShare) }</p> }
-                <p class="copy-said" id={SAID} role="status"></p>
-                <p class="hint">{ site.get(Msg::TakeHint) }</p>
-            </div>
-            <div>
-                <CopyField share="citation" label={site.get(Msg::TakeCitation)} text={citation} button={site.get(Msg::CopyCitation)} />
-                <p>{ for CITATIONS.iter().map(|(word, message)| button(site, word, *message)) }</p>
-            </div>
-        </div>
+        <>
+            { row(site, Msg::TakePicture, &PICTURES) }
+            <p class="hint">{ site.get(Msg::TakeHint) }</p>
+        </>
     }
 }
 
-fn button(site: &Site, word: &'static str, message: Msg) -> Html {
+/// The numbers, and how they are cited.
+pub fn numbers(site: &Site, vote: RecordedVote) -> Html {
+    let address = site.link_to(&site.figure);
+    let citation = take::citation(&site.library, vote, &address, site.words());
+    html! {
+        <>
+            { row(site, Msg::TakeNumbers, &NUMBERS) }
+            <p class="hint">{ site.get(Msg::NumbersHint) }</p>
+            <CopyField share="citation" label={site.get(Msg::TakeCitation)} text={citation} button={site.get(Msg::CopyCitation)} />
+            { buttons(site, &CITATIONS) }
+        </>
+    }
+}
+
+fn row(site: &Site, name: Msg, of: &[(&'static str, Msg)]) -> Html {
+    html! { <div class="share-row"><h3>{ site.get(name) }</h3>{ buttons(site, of) }</div> }
+}
+
+fn buttons(site: &Site, of: &[(&'static str, Msg)]) -> Html {
+    html! { <p class="take-buttons">{ for of.iter().map(|(word, name)| button(site, word, *name)) }</p> }
+}
+
+/// A button that [`press`] understands.
+pub fn button(site: &Site, word: &'static str, message: Msg) -> Html {
     html! { <button type="button" class="button" data-take={word}>{ site.get(message) }</button> }
 }
 

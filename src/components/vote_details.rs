@@ -53,7 +53,7 @@ pub fn VoteDetails(props: &Props) -> Html {
     html! {
         <div class="columns" aria-busy={(*shown != props.vote).then_some("true")}>
             <div>
-                if cfg!(feature = "whole") { { group_bars(site, vote) } } else {
+                if site.whole() { { group_bars(site, vote) } } else {
                     <p><button type="button" class="button" data-whole="names" onclick={Callback::from(|_: MouseEvent| history::load_whole("names"))}>
                         { site.get(Msg::MoreAbout) }</button></p>
                 }

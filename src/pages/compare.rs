@@ -3,9 +3,10 @@
 use super::not_found_page;
 use crate::browser::document;
 use crate::components::{
-    chart, labels, member_link, position_mark, say1, small_tally_bar, title, Tree,
+    chart, direction_map, labels, member_link, position_mark, say1, small_tally_bar, title,
+    twin_maps, Tree, VoteBox,
 };
-use crate::site::Site;
+use crate::site::{Site, Step};
 use figure::address::Subject;
 use figure::{caption, charts};
 use rollcall::{Comparison, Found, Position, VoteId};
@@ -29,8 +30,8 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     out.with("div", &["class", "data-page"], &["page", "compare"]);
     out.with("h1", &["tabindex"], &["-1"]).text(&heading).end();
     out.el("div", "columns");
-    side(site, out, first);
-    side(site, out, second);
+    side(site, out, [first, second], 0);
+    side(site, out, [first, second], 1);
     let [one, two] = [first, second].map(|vote| site.vote(vote).slug());
     let swapped = site.path_to(Subject::Compare(two, one));
     out.end().el("p", "");
@@ -40,7 +41,8 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     flow(site, out, &comparison);
     changed(site, out, &comparison);
     out.end();
-    groups(site, out, &comparison, second);
+    groups(site, out, &comparison, [first, second]);
+    twin_maps(site, out, [first, second]);
     for (message, members) in [
         (Msg::ChangedLeft, &comparison.left),
         (Msg::ChangedJoined, &comparison.joined),
@@ -53,7 +55,9 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     tree.html()
 }
 
-fn side(site: &Site, out: &mut Tree, id: VoteId) {
+/// One of the two votes, and the box in which another is chosen for it.
+fn side(site: &Site, out: &mut Tree, votes: [VoteId; 2], at: usize) {
+    let id = votes[at];
     let vote = site.vote(id);
     out.el("section", "card").el("p", "vote-row-meta");
     out.text(vote.symbol()).text(" · ");
@@ -62,8 +66,24 @@ fn side(site: &Site, out: &mut Tree, id: VoteId) {
         .link("", &site.path_to_vote(id), title(site, id))
         .end();
     out.put(small_tally_bar(site, vote, 300));
-    out.line("p", "hint", &caption::result(vote, site.words()))
-        .end();
+    out.line("p", "hint", &caption::result(vote, site.words()));
+    let choose = {
+        let site = site.clone();
+        Callback::from(move |vote| {
+            let mut votes = votes;
+            votes[at] = vote;
+            let [one, two] = votes.map(|vote| site.vote(vote).slug());
+            let figure = site.to(Subject::Compare(one, two));
+            let replace = false;
+            site.go.emit(Step { figure, replace });
+        })
+    };
+    let (id, label) = match at {
+        0 => ("first", site.get(Msg::CompareFirst)),
+        _ => ("second", site.get(Msg::CompareSecond)),
+    };
+    out.put(html! { <VoteBox {id} {label} vote={votes[at]} {choose} /> });
+    out.end();
 }
 
 fn flow(site: &Site, out: &mut Tree, comparison: &Comparison) {
@@ -130,9 +150,9 @@ fn way(site: &Site, out: &mut Tree, comparison: &Comparison, from: Position, to:
         .end();
 }
 
-/// How many members of each regional group changed, of how many.
-fn groups(site: &Site, out: &mut Tree, comparison: &Comparison, second: VoteId) {
-    let groups = site.library.archive.changes_by_group(comparison, second);
+/// Where those are that changed: on the map, and how many of each regional group.
+fn groups(site: &Site, out: &mut Tree, comparison: &Comparison, votes: [VoteId; 2]) {
+    let groups = site.library.archive.changes_by_group(comparison, votes[1]);
     let Some(most) = groups.first().filter(|most| most.changed > 0) else {
         return;
     };
@@ -144,7 +164,9 @@ fn groups(site: &Site, out: &mut Tree, comparison: &Comparison, second: VoteId) 
         ("group", (&largest).into()),
     ];
     let title = site.say(Msg::ChangedGroups, &values);
-    out.section(&title, "").el("ol", "ends");
+    out.section(&title, &site.get(Msg::ChangeMapHint));
+    direction_map(site, out, comparison, votes, &title);
+    out.el("ol", "ends");
     for of in &groups {
         let (changed, members) = (of.changed.to_string(), of.members.to_string());
         out.el("li", "").line("span", "", &name(of.group));

@@ -3,8 +3,8 @@
 use super::not_found_page;
 use crate::browser::document;
 use crate::components::{
-    agreement, country_charts, country_lists, member_link, path_to_search, percent, position_mark,
-    say1, Tree,
+    agreement, country_charts, country_lists, member_link, member_names, path_to_search, percent,
+    position_mark, say1, Tree,
 };
 use crate::site::Site;
 use figure::caption;
@@ -56,7 +56,9 @@ pub fn country_page(site: &Site, code: &str) -> Html {
     former(site, out, id);
     sides(site, out, id, &record);
     country_charts::years(site, out, id, &record);
-    agreement(site, out, id);
+    let nearest = agreement(site, out, id);
+    member_names(site, out);
+    country_charts::with_other(site, out, id, nearest);
     country_charts::poles(site, out, id);
     out.el("div", "columns");
     country_lists::lonely(site, out, id);

@@ -2,6 +2,7 @@
 
 use crate::browser::{document, history};
 use crate::components::{faults, position_chips, wide_tally_bar, FigureView};
+use crate::packs::Arrival;
 use crate::site::Site;
 use figure::caption;
 use rollcall::RecordedVote;
@@ -20,10 +21,12 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
         caption::source_line(vote, words),
         caption::map_notes(vote, words).join(" ")
     );
+    let coming = matches!(site.arrivals.titles, Arrival::NotAsked | Arrival::Coming);
     document::set_title(&caption::embed_title(&site.library, vote, words));
     html! {
         <article class="embed-card" data-page="vote" data-symbol={vote.symbol().to_owned()} >
-            <h1>{ caption::embed_title(&site.library, vote, words) }</h1>
+            // Without its title it is not complete (static/boot/boot.js waits for that).
+            <h1 aria-busy={coming.then_some("true")}>{ caption::embed_title(&site.library, vote, words) }</h1>
             <p class="hint">{ caption::embed_subtitle(vote, words) }</p>
             { faults(site) }
             { for caption::record_notes(&site.library.archive, vote, words).into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }

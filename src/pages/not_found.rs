@@ -1,7 +1,6 @@
 //! Nothing is kept at this address.
 
 use crate::browser::document;
-use crate::components::SearchBox;
 use crate::site::Site;
 use figure::address::Subject;
 use words::Msg;
@@ -20,7 +19,6 @@ pub fn not_found_page(site: &Site) -> Html {
         <div class="page" data-page="not-found">
             <h1 tabindex="-1">{ heading }</h1>
             <p class="result">{ text }</p>
-            <SearchBox />
             <p><a href={site.path_to(Subject::Home)}>{ site.get(Msg::ToHome) }</a></p>
         </div>
     }

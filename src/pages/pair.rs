@@ -8,8 +8,7 @@ use crate::components::{
 };
 use crate::site::Site;
 use figure::caption;
-use figure::charts::YearShare;
-use rollcall::{Definition, MemberId, Position, Topic};
+use rollcall::{MemberId, Position, Topic};
 use words::{Msg, Value};
 use yew::prelude::*;
 
@@ -55,25 +54,13 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
     span_choice(site, out);
     out.part(Msg::PairTrend)
         .head("p", "hint", Msg::PairTrendHint);
-    country_charts::shares(out, &heading, years(site, one, two));
+    country_charts::shares(out, &heading, country_charts::years_alike(site, one, two));
     out.end().el("div", "columns");
     table(site, out, one, two, &site.say(Msg::PairTableHint, &values));
     topics(site, out, one, two);
     out.end();
     opposed(site, out, one, two);
     tree.html()
-}
-
-fn years(site: &Site, one: MemberId, two: MemberId) -> Vec<YearShare> {
-    let mut years = Vec::new();
-    for (year, of) in site.library.archive.agreement_by_year(one, two) {
-        let half = match definition(site) {
-            Definition::Same => 0,
-            Definition::Half => of.half,
-        };
-        years.push((year, of.votes, 2 * of.same + half));
-    }
-    years
 }
 
 fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) {
@@ -93,7 +80,10 @@ fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) 
         head(out, *position);
     }
     out.end();
-    let table = site.library.archive.joint_positions(one, two);
+    let table = site
+        .library
+        .archive
+        .joint_positions(one, two, &asked_votes(site));
     for (position, row) in Position::ALL.iter().zip(table) {
         out.el("tr", "");
         head(out, *position);
@@ -107,10 +97,13 @@ fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) 
 
 fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
     let index = site.library.index();
+    let asked = asked_votes(site);
     out.part(Msg::PairTopics).el("ol", "ends");
     for (at, topic) in Topic::all().enumerate() {
         let Some(votes) = index.topic(at) else { break };
-        let of = site.library.archive.agreement(one, two, votes);
+        let mut votes = votes.clone();
+        votes.keep(&asked);
+        let of = site.library.archive.agreement(one, two, &votes);
         if of.votes > 0 {
             out.el("li", "").line("span", "", topic.name);
             share(site, out, of);
@@ -122,7 +115,8 @@ fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
 
 fn opposed(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
     let archive = &site.library.archive;
-    let votes = archive.opposed(one, two);
+    let mut votes = archive.opposed(one, two);
+    votes.keep(&asked_votes(site));
     out.section(&say1(site, Msg::PairOpposed, "count", votes.count()), "");
     out.el("ol", "stood-list");
     for vote in archive.newest_of(&votes, OPPOSED) {

@@ -1,7 +1,7 @@
 //! Votes that match a query: what was understood, how they divide, when they were, which they
 //! are.
 
-use crate::browser::{document, events};
+use crate::browser::{document, events, history};
 use crate::components::{
     chart, choices, facets, found_row, named_member, pack_failure, part, path_to_search, path_with,
     query_parts, say1, want_subjects, with_part, Tree,
@@ -17,6 +17,9 @@ use yew::prelude::*;
 
 /// Rows at first, and as many more with each press; the address says how many.
 const PAGE: usize = 20;
+
+/// At most as many votes found can be read as a series.
+const SERIES: usize = 40;
 
 /// See the head of this file.
 pub fn search_page(site: &Site) -> Html {
@@ -54,6 +57,8 @@ pub fn search_page(site: &Site) -> Html {
     out.with("div", keys, &["search-box search-box-page", "search"])
         .put(input)
         .end();
+    // One element, so that the box keeps its place among its neighbours, and the focus with it.
+    out.el("div", "search-rest");
     query_parts(site, out, text, &query);
     if [site.arrivals.titles, site.arrivals.subjects].contains(&Arrival::Coming) {
         out.head("p", "hint", Msg::SearchComing);
@@ -81,6 +86,7 @@ pub fn search_page(site: &Site) -> Html {
     } else {
         histogram(site, out, &matches);
     }
+    as_series(site, out, &matches, count);
     orders(site, out, &query);
     let keys = &["class", "data-results"];
     out.with("ol", keys, &["vote-list found-list", &count.to_string()]);
@@ -110,6 +116,23 @@ fn said(site: &Site, matches: &Matches, count: usize) -> String {
         }
         None => found,
     }
+}
+
+/// A few votes found are a series: their matrix, who moved, the comparison of any two.
+fn as_series(site: &Site, out: &mut Tree, matches: &Matches, count: usize) {
+    if !(2..=SERIES).contains(&count) {
+        return;
+    }
+    let mut symbols: Vec<String> = Vec::new();
+    for vote in matches.votes.iter() {
+        symbols.push(site.vote(vote).slug());
+    }
+    let mut figure = site.to(Subject::Unknown("series".to_owned()));
+    let votes = ("votes".to_owned(), symbols.join("~"));
+    figure.look.rest.push(votes);
+    let path = history::path(&site.base, &figure);
+    let said = say1(site, Msg::SearchAsSeries, "count", count);
+    out.el("p", "").link("", &path, &said).end();
 }
 
 fn histogram(site: &Site, out: &mut Tree, matches: &Matches) {

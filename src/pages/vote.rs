@@ -2,8 +2,8 @@
 
 use super::embed::embed_card;
 use crate::components::{
-    pack_failure, position_chips, share_panel, vote_pager, waiting, wide_tally_bar, FigureView,
-    VoteDetails,
+    all_members, card_foot, card_head, is_printed, pack_failure, position_chips, share_panel,
+    vote_pager, waiting, wide_tally_bar, FigureView, VoteDetails,
 };
 use crate::packs::{Arrival, Pack};
 use crate::site::Site;
@@ -34,6 +34,7 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
     };
     html! {
         <article class="page vote-page" data-page="vote" data-symbol={vote.symbol().to_owned()}>
+            if is_printed(site) { { card_head(site, vote) } }
             <p class="vote-meta">
                 <bdi class="symbol" dir="ltr">{ vote.symbol() }</bdi>
                 <span>{ caption::date(vote.date(), words) }</span>
@@ -45,8 +46,13 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
             { wide_tally_bar(site, vote, 44, true) }
             { position_chips(site, vote) }
             <FigureView vote={id} tools=true />
-            if cfg!(feature = "whole") { { standing_out(site, vote) } }
+            if is_printed(site) { { card_foot(site, vote) } }
+            if site.whole() { { standing_out(site, vote) } }
             <VoteDetails vote={id} site={site.clone()} />
+            // Here the start-up script puts what a published page had beside all this: a vote's own.
+            <div class="kept" key={vote.symbol().to_owned()}>
+                if is_printed(site) { { all_members(site, vote) } }
+            </div>
             { vote_pager(site, vote) }
             { share_panel(site, vote) }
         </article>

@@ -1,6 +1,6 @@
 //! The snippet in somebody else's page, on another port.
 
-use crate::support::{site, vote, Copy, Page, VOTE};
+use crate::support::{site, vote, Article, Copy, Page, VOTE};
 use ::site::{Options, Site};
 use chromium::{json, Settings};
 
@@ -96,4 +96,54 @@ fn fits(page: &Page) {
     )
     .unwrap();
     page.leave().unwrap();
+}
+
+/// The snippet as the share panel has it.
+fn snippet() -> String {
+    let page = Page::open(VOTE);
+    page.map();
+    let snippet = page.value("[data-share='embed']").unwrap();
+    page.end();
+    snippet
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn the_snippet_passes_a_policy_without_foreign_scripts_and_inline_style() {
+    let policy = format!(
+        "default-src 'none'; frame-src {}; script-src 'self'; style-src 'self'; img-src data:",
+        site().origin()
+    );
+    let article = Article::new(&format!(
+        "<link rel=stylesheet href=style.css><div id=column>{}</div>",
+        snippet()
+    ))
+    .with("style.css", "body { margin: 0 } #column { width: 320px }")
+    .serve(Some(&policy));
+    let page = Page::at(&Settings::sized(700, 900), &article.url());
+    let size = "const f = document.querySelector('iframe'); return [f.clientWidth, f.clientHeight]";
+    assert_eq!(page.script(size, Vec::new()).unwrap(), json!([320, 640]));
+    page.enter("iframe").unwrap();
+    page.shows(&vote("A/RES/ES-11/6"));
+    // Without a listener the height of the snippet is enough.
+    let whole = "return document.scrollingElement.scrollHeight <= innerHeight && document.scrollingElement.scrollWidth <= innerWidth";
+    assert_eq!(page.script(whole, Vec::new()).unwrap(), json!(true));
+    page.leave().unwrap();
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn the_snippet_in_a_sandbox_shows_its_figure() {
+    let sandboxed = snippet().replace("<iframe ", "<iframe sandbox=\"allow-scripts\" ");
+    let article = Article::new(&sandboxed).serve(None);
+    let page = Page::at(&Settings::sized(700, 900), &article.url());
+    page.enter("iframe").unwrap();
+    assert_eq!(
+        page.script("return origin", Vec::new()).unwrap(),
+        json!("null")
+    );
+    page.shows(&vote("A/RES/ES-11/6"));
+    page.leave().unwrap();
+    page.end();
 }

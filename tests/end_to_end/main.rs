@@ -7,13 +7,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod addresses;
+mod axe;
 mod damage;
 mod embed;
+mod explore;
+mod figure_element;
 mod history;
 mod keyboard;
+mod library;
 mod look;
 mod offline;
 mod policy;
+mod published;
+mod published_axe;
+mod published_takeover;
 mod search;
 mod share;
 mod startup;

@@ -165,6 +165,7 @@ fn the_picture_is_copied() {
     let origin = page.script("return location.origin", Vec::new()).unwrap();
     let granted = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": origin });
     page.command("Browser.grantPermissions", granted).unwrap();
+    page.click("[data-tab='picture']").unwrap();
     page.click("[data-take='copy']").unwrap();
     let kinds = page
         .script_async(

@@ -4,6 +4,7 @@ use crate::build::{self, Plan, PublicUrl};
 use crate::command::{run, tool};
 use crate::fault::Outcome;
 use crate::places::Places;
+use crate::published;
 use crate::steps::Steps;
 use crate::tools;
 
@@ -22,11 +23,14 @@ pub fn bench(places: &Places, visits: usize) -> Outcome {
         dev: false,
     };
     build::site(places, &plan, &mut steps)?;
-    steps.next("measuring; this takes about three minutes, and nothing else should run");
+    let published = published::measured(places, &plan.dist)?;
+    steps.next("measuring; this takes about four minutes, and nothing else should run");
     run(
         tool(places, "cargo")
             .args(["run", "--quiet", "--package", "bench", "--"])
             .args(["--visits", &visits.to_string()])
+            .arg("--published")
+            .arg(&published)
             .arg(&plan.dist),
         "The benchmark",
     )

@@ -1,12 +1,14 @@
-//! What a developer runs: `cargo xtask serve|build|test|pack|budget|bench`.
+//! What a developer runs: `cargo xtask serve|build|js|test|pack|budget|bench`.
 
 mod bench;
 mod budget;
 mod build;
 mod command;
 mod fault;
+mod library;
 mod pack;
 mod places;
+mod published;
 mod serve;
 mod steps;
 mod test;
@@ -42,6 +44,12 @@ enum Task {
         #[arg(long, default_value = "dist")]
         dist: PathBuf,
     },
+    /// Build the library for other sites and pack it for npm
+    Js {
+        /// Install what was packed and try it out in Node, under TypeScript and in a page
+        #[arg(long = "try")]
+        tried: bool,
+    },
     /// Run every test: formatting, clippy, native, in a browser, budgets
     Test,
     /// Write static/packs again
@@ -71,15 +79,29 @@ fn run(places: &Places, task: Task) -> Outcome {
     match task {
         Task::Serve(how) => serve::serve(places, &how),
         Task::Build { public_url, dist } => release(places, public_url, places.root.join(dist)),
+        Task::Js { tried } => js(places, tried),
         Task::Test => test::test(places),
         Task::Pack(what) => pack::pack(places, &what),
         Task::Budget => {
             let site = places.staging.join("weighed");
             release(places, PublicUrl::root(), site.clone())?;
-            budget::weigh(places, &site)
+            let published = published::measured(places, &site)?;
+            budget::weigh(places, &site, &published)
         }
         Task::Bench { visits } => bench::bench(places, visits),
     }
+}
+
+fn js(places: &Places, tried: bool) -> Outcome {
+    let mut steps = Steps::new(tools::STEPS + library::STEPS + usize::from(tried));
+    tools::for_building(places, &mut steps)?;
+    let tarball = library::build(places, &mut steps)?;
+    if tried {
+        library::tools(places)?;
+        library::try_out(places, &tarball, &mut steps)?;
+    }
+    println!("Built in {:.0} s.", steps.seconds());
+    Ok(())
 }
 
 fn release(places: &Places, url: PublicUrl, dist: PathBuf) -> Outcome {

@@ -5,18 +5,21 @@ use crate::command::{run, tool};
 use crate::fault::Outcome;
 use crate::places::Places;
 use crate::steps::{say, Steps};
-use crate::{budget, tools};
+use crate::{budget, library, published, tools};
 use std::path::PathBuf;
 
 /// The steps of [`test`] beside those of the tools and the two builds.
-const STEPS: usize = 7;
+const STEPS: usize = 9;
+
+/// axe-core, which looks for what keeps readers out; a test runs it on every page.
+const AXE: &str = "4.14.1";
 
 /// Runs all tests.
 ///
 /// # Errors
 /// The first kind that does not hold.
 pub fn test(places: &Places) -> Outcome {
-    let mut steps = Steps::new(STEPS + tools::STEPS + 2 * build::STEPS);
+    let mut steps = Steps::new(STEPS + library::STEPS + tools::STEPS + 2 * build::STEPS);
     steps.next("Chromium and chromedriver, for the tests in a browser");
     tools::debian(places, "chromedriver", &["chromium", "chromium-driver"])?;
     tools::debian(places, "chromium", &["chromium", "chromium-driver"])?;
@@ -35,6 +38,7 @@ pub fn test(places: &Places) -> Outcome {
         "--quiet",
         "--package",
         "plenary-page",
+        "--lib",
         "--bins",
         "--target",
         "wasm32-unknown-unknown",
@@ -46,17 +50,28 @@ pub fn test(places: &Places) -> Outcome {
     steps.next("tests without a browser, and the examples in the documentation");
     cargo(places, &["test", "--workspace"], "cargo test")?;
 
+    library::tools(places)?;
+    let tarball = library::build(places, &mut steps)?;
+    let library = library::try_out(places, &tarball, &mut steps)?;
+
     let site = built(places, "/", &mut steps)?;
     let sub_path = built(places, "/plenary/", &mut steps)?;
+    steps.next("a published site, and whether its pages are valid");
+    let published = published::tested(places, &site)?;
+    published::validate(places, &published)?;
     steps.next("tests in a real browser");
+    let axe = tools::npm_package(places, "axe-core", AXE)?;
     let mut browser = tool(places, "cargo");
+    library.tell(&mut browser);
     browser
         .args(["test", "--test", "end_to_end", "--", "--ignored"])
         .env("PLENARY_SITE", &site)
-        .env("PLENARY_SITE_SUBPATH", &sub_path);
+        .env("PLENARY_SITE_SUBPATH", &sub_path)
+        .env("PLENARY_SITE_PUBLISHED", &published)
+        .env("PLENARY_AXE", axe.join("axe.min.js"));
     run(&mut browser, "The tests in a browser")?;
     steps.next("budgets");
-    budget::weigh(places, &site)?;
+    budget::weigh(places, &site, &published)?;
     println!("\nEverything holds; it took {:.0} s.", steps.seconds());
     Ok(())
 }

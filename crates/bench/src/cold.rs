@@ -48,18 +48,26 @@ fn visit(vote: &str, slow: bool) -> Result<(f64, f64), BrowserFault> {
         json!({ "source": NOTICE }),
     )?;
     if slow {
-        browser.line(false, LATENCY, BYTES_PER_SECOND)?;
-        browser.command("Network.setCacheDisabled", json!({ "cacheDisabled": true }))?;
-        browser.command("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))?;
+        slowed(&browser)?;
     }
     browser.open(vote)?;
     let map = browser.until("the map", "return globalThis.plenaryMap", &[])?;
-    let fetched = browser.script(
+    Ok((map.as_f64().unwrap_or(f64::NAN), fetched(&browser)?))
+}
+
+/// A slow line, a slow processor, and nothing kept.
+pub fn slowed(browser: &Browser) -> Result<(), BrowserFault> {
+    browser.line(false, LATENCY, BYTES_PER_SECOND)?;
+    browser.command("Network.setCacheDisabled", json!({ "cacheDisabled": true }))?;
+    browser.command("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))?;
+    Ok(())
+}
+
+/// Bytes that the page has fetched so far, with their headers.
+pub fn fetched(browser: &Browser) -> Result<f64, BrowserFault> {
+    let bytes = browser.script(
         "return performance.getEntries().reduce((sum, e) => sum + (e.transferSize || 0), 0)",
         Vec::new(),
     )?;
-    Ok((
-        map.as_f64().unwrap_or(f64::NAN),
-        fetched.as_f64().unwrap_or(f64::NAN),
-    ))
+    Ok(bytes.as_f64().unwrap_or(f64::NAN))
 }

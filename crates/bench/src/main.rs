@@ -3,12 +3,15 @@
 mod change;
 mod cold;
 mod decode;
+mod explore;
 mod figures;
+mod growth;
+mod published;
 
 use chromium::BrowserFault;
 use clap::Parser;
 use site::{Options, Site};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Measures a built site; `cargo xtask bench` builds one and calls this.
@@ -16,6 +19,9 @@ use std::process::ExitCode;
 struct Arguments {
     /// The site, built for /
     site: PathBuf,
+    /// A published site with the vote that is looked at, for /
+    #[arg(long)]
+    published: Option<PathBuf>,
     /// How many cold visits
     #[arg(long, default_value_t = 9)]
     visits: usize,
@@ -37,18 +43,33 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match run(&site.url(), arguments.visits) {
-        Ok(()) => ExitCode::SUCCESS,
+    match run(
+        &site.url(),
+        arguments.published.as_deref(),
+        arguments.visits,
+    ) {
+        Ok(()) => {}
         Err(fault) => {
             eprintln!("{fault}.");
+            return ExitCode::FAILURE;
+        }
+    }
+    match growth::measure() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}.");
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(url: &str, visits: usize) -> Result<(), BrowserFault> {
+fn run(url: &str, published: Option<&Path>, visits: usize) -> Result<(), BrowserFault> {
     println!("In milliseconds, at 1280 × 900:");
+    if let Some(folder) = published {
+        published::measure(folder, visits)?;
+    }
     cold::measure(url, visits)?;
     decode::measure(url)?;
-    change::measure(url)
+    change::measure(url)?;
+    explore::measure(url)
 }

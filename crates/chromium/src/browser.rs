@@ -155,6 +155,18 @@ impl Browser {
         self.run(|web| async move { web.find(by).await?.enter_frame().await })
     }
 
+    /// As [`Browser::enter`], into the frame that a script gives, wherever in the page it is.
+    ///
+    /// # Errors
+    /// The script gives no frame.
+    pub fn enter_found(&self, body: &str) -> Result {
+        let body = body.to_owned();
+        self.run(|web| async move {
+            let frame = web.execute(body, Vec::new()).await?.element()?;
+            frame.enter_frame().await
+        })
+    }
+
     /// Back to the page itself.
     ///
     /// # Errors

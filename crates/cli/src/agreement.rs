@@ -1,7 +1,7 @@
 //! How often members stood alike.
 
-use crate::country::member;
 use crate::fault::Fault;
+use answers::member;
 use clap::Args;
 use figure::Library;
 use rollcall::search::Index;

@@ -5,8 +5,7 @@ mod compare;
 mod country;
 mod export;
 mod fault;
-mod fonts;
-mod picture;
+mod publishing;
 mod render;
 mod search;
 mod show;
@@ -74,6 +73,8 @@ enum Task {
     },
     /// Print how often members stood alike
     Agreement(agreement::Asked),
+    /// Write a static site: the app, and a page with its picture for each chosen vote
+    Publish(publishing::Asked),
     /// Write the votes as CSV: to standard output, or with every other fact into a folder
     Export {
         /// The folder
@@ -114,6 +115,8 @@ fn run(task: Task) -> Result<(), Fault> {
             library.take_subjects(packs::SUBJECTS.to_vec())?;
             agreement::agreement(&library, &asked)
         }
+        // Every thread of it reads a library of its own.
+        Task::Publish(asked) => publishing::publish(asked),
         Task::Export { out } => {
             library.take_subjects(packs::SUBJECTS.to_vec())?;
             export::export(&library, out.as_deref())

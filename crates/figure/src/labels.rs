@@ -29,17 +29,30 @@ pub(crate) fn labels(
     frame: Frame,
 ) -> Vec<Mark> {
     let filter = Filter::new(library, vote, look);
-    let named = named(library, vote, look);
+    let mut shown = named(library, vote, look);
+    shown.retain(|member| {
+        let picked = filter.picks(&library.archive.member(*member).code);
+        picked || !filter.hides(*member, vote.position(*member))
+    });
+    let name = |member| library.archive.label_on(member, vote.date());
+    let names: Vec<(MemberId, &str)> = shown.into_iter().map(|of| (of, name(of))).collect();
+    placed(&names, lands, outlines, markers, frame)
+}
+
+/// Names of members beside or inside their marks, none on another; the first have the choice,
+/// and one without room is left out.
+pub(crate) fn placed(
+    names: &[(MemberId, &str)],
+    lands: &[Land],
+    outlines: &[Rc<Drawn>],
+    markers: &[atlas::Mark],
+    frame: Frame,
+) -> Vec<Mark> {
     let mut taken: Vec<Boxed> = Vec::new();
     let mut marks = Vec::new();
-    for member in named {
-        let picked = filter.picks(&library.archive.member(member).code);
-        if !picked && filter.hides(member, vote.position(member)) {
-            continue;
-        }
-        let place = place(member, lands, outlines, markers, frame);
+    for (member, text) in names {
+        let place = place(*member, lands, outlines, markers, frame);
         let Some((x, y, room)) = place else { continue };
-        let text = library.archive.label_on(member, vote.date());
         let wide = text_width(text, SIZE, Weight::Bold);
         let beside = if room > 0.0 {
             GAP.max(room.min(14.0) / 2.0)
@@ -68,7 +81,7 @@ pub(crate) fn labels(
         });
         if let Some((x, y, anchor, boxed)) = fitting {
             taken.push(boxed);
-            marks.push(Mark::text(Role::Name, x, y + SIZE * 0.36, anchor, text));
+            marks.push(Mark::text(Role::Name, x, y + SIZE * 0.36, anchor, *text));
         }
     }
     marks

@@ -19,6 +19,7 @@ pub mod order;
 pub mod plot;
 pub mod scene;
 mod seats;
+pub mod shaded;
 pub mod table;
 pub mod take;
 pub mod theme;

@@ -6,9 +6,11 @@
 
 mod css;
 mod patterns;
+mod shade;
 
 pub use css::css;
 pub use patterns::{Pattern, PATTERNS};
+pub use shade::Shade;
 
 use crate::address::Theme;
 use crate::scene::Weight;
@@ -90,6 +92,8 @@ pub enum Role {
     Glyph,
     /// Source and border note.
     Note,
+    /// Land or a circle of a map that shows something other than positions.
+    Shade(Shade),
 }
 
 /// How a role looks.
@@ -142,7 +146,7 @@ const fn font(size: f64, css_weight: u16) -> Option<Font> {
 }
 
 impl Role {
-    /// Every role, for the style sheet.
+    /// Every role but those of [`Shade::ALL`], for the style sheet.
     pub const ALL: [Role; 35] = [
         Role::Group,
         Role::Land,
@@ -219,6 +223,7 @@ impl Role {
             Role::Word => "word",
             Role::Glyph => "glyph",
             Role::Note => "scene-note",
+            Role::Shade(shade) => shade.class(),
         }
     }
 
@@ -234,6 +239,7 @@ impl Role {
                 | Role::Hover
                 | Role::FocusGap
                 | Role::Focus
+                | Role::Shade(_)
         )
     }
 
@@ -274,6 +280,7 @@ impl Role {
         match self {
             Role::Group => Paint::default(),
             Role::Land => land(position),
+            Role::Shade(shade) => shade.paint(),
             Role::Border => line("--map-separator", 0.6),
             Role::Disputed => Paint {
                 dash: Some((2.5, 2.5)),
@@ -411,7 +418,7 @@ fn ink(position: Position) -> &'static str {
 }
 
 /// Token, light value, dark value: those that scenes use.
-pub const TOKENS: [(&str, &str, &str); 34] = [
+pub const TOKENS: [(&str, &str, &str); 43] = [
     ("--surface-page", "#FFFFFF", "#14171B"),
     ("--ink-1", "#14181D", "#F2F4F6"),
     ("--ink-2", "#454D58", "#C3CAD2"),
@@ -438,7 +445,16 @@ pub const TOKENS: [(&str, &str, &str); 34] = [
     ("--map-dashed", "#454D58", "#14171B"),
     ("--map-edge-abstain", "#8A6400", "#14171B"),
     ("--map-edge-absent", "#7B8592", "#87919D"),
+    ("--agree-1", "#EDF1F6", "#1C2430"),
+    ("--agree-2", "#C6D6E8", "#24405F"),
+    ("--agree-3", "#8FB0D3", "#2F6196"),
     ("--agree-4", "#4D80B8", "#4F8AC8"),
+    ("--agree-5", "#1F5592", "#8DB9E6"),
+    ("--agree-6", "#0C2F5C", "#DCEBFB"),
+    ("--agree-edge", "#6F7F92", "#77828F"),
+    ("--move-toward", "#1F5592", "#CFE3F9"),
+    ("--move-away", "#C8701A", "#D9822B"),
+    ("--move-aside", "#B9C2CC", "#5A636F"),
     ("--gridline", "#E3E6EA", "#2A3038"),
     ("--baseline", "#5A636F", "#98A2AE"),
     ("--accent", "#1B5CAB", "#82B4F2"),

@@ -188,6 +188,56 @@ fn positions_stand_apart_for_every_eye_and_in_grey() {
 }
 
 #[test]
+fn directions_of_moves_stand_apart_for_every_eye_and_in_grey() {
+    let tokens = [
+        "--move-toward",
+        "--move-away",
+        "--move-aside",
+        "--land-noseat",
+    ];
+    for theme in [Theme::Light, Theme::Dark] {
+        for (eye, least) in [
+            (NORMAL, 20.0),
+            (DEUTERANOPIA, 20.0),
+            (PROTANOPIA, 20.0),
+            (TRITANOPIA, 20.0),
+            (GREY, 12.0),
+        ] {
+            let seen = tokens.map(|token| lab(seen(linear(token, theme), &eye)));
+            // The two directions from each other and from all else.
+            for (one, other) in [(0, 1), (0, 2), (1, 2), (0, 3), (1, 3)] {
+                let found = distance(seen[one], seen[other]);
+                let pair = (tokens[one], tokens[other]);
+                assert!(found >= least, "{theme:?} {least} {pair:?}: {found:.2}");
+            }
+        }
+    }
+}
+
+#[test]
+fn more_agreement_is_always_farther_from_the_page() {
+    let steps = [
+        "--agree-1",
+        "--agree-2",
+        "--agree-3",
+        "--agree-4",
+        "--agree-5",
+        "--agree-6",
+    ];
+    for theme in [Theme::Light, Theme::Dark] {
+        for eye in [NORMAL, DEUTERANOPIA, PROTANOPIA, TRITANOPIA, GREY] {
+            let light = |token| lab(seen(linear(token, theme), &eye))[0];
+            let far: Vec<f64> = steps
+                .iter()
+                .map(|step| (light(step) - light("--surface-page")).abs())
+                .collect();
+            let grown = far.windows(2).all(|pair| pair[1] > pair[0] + 6.0);
+            assert!(grown, "{theme:?}: {far:?}");
+        }
+    }
+}
+
+#[test]
 fn edges_and_letters_stand_out() {
     for theme in [Theme::Light, Theme::Dark] {
         let against = |one, other| contrast(linear(one, theme), linear(other, theme));

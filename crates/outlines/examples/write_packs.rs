@@ -11,7 +11,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let out = Path::new(out);
     let places = outlines::places(Path::new(data))?;
     std::fs::write(out.join("places.pack"), &places)?;
-    let world = outlines::build(Path::new(topojson), Path::new(data))?;
+    let world = outlines::build(Path::new(topojson), Path::new(data), &outlines::FINE)?;
     std::fs::write(out.join("world.pack"), &world)?;
     let read = atlas::World::read(&world)?;
     println!(

@@ -79,10 +79,10 @@ pub fn read(path: &Path, world: &Topology) -> Result<Vec<Dashed<Place>>, Error> 
 }
 
 /// Projects, simplifies and rounds the lines; those that shrink to a point are left out.
-pub fn on_grid(lines: Vec<Dashed<Place>>) -> Vec<Dashed<Point>> {
+pub fn on_grid(lines: Vec<Dashed<Place>>, tolerance: f64) -> Vec<Dashed<Point>> {
     let lines = lines.into_iter().map(|line| {
         let plane: Vec<Place> = line.points.iter().map(|p| equal_earth(p.0, p.1)).collect();
-        let mut points: Vec<Point> = simplify::line(&plane, simplify::TOLERANCE)
+        let mut points: Vec<Point> = simplify::line(&plane, tolerance)
             .into_iter()
             .map(point)
             .collect();

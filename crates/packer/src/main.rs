@@ -54,8 +54,12 @@ fn pack(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
 }
 
 fn world(topojson: &Path, data: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
-    let world = outlines::build(topojson, data)?;
+    let world = outlines::build(topojson, data, &outlines::FINE)?;
     tables::publish_pack(out, "world", &world)?;
     println!("    world {} bytes.", world.len());
+    // Drawn into published pages and never fetched: it has neither a hash nor a line in the index.
+    let coarse = outlines::build(topojson, data, &outlines::COARSE)?;
+    std::fs::write(out.join("world-coarse.pack"), &coarse)?;
+    println!("    world-coarse {} bytes.", coarse.len());
     Ok(())
 }

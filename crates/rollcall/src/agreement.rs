@@ -5,7 +5,7 @@
 //! them abstained and the other did not, as published tables of coincidence do. A vote filed
 //! under several symbols counts once; records without positions do not count.
 
-use crate::{Archive, MemberId, VoteMask};
+use crate::{Archive, MemberId, Position, VoteId, VoteMask};
 
 /// What counts as agreement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,18 +64,18 @@ impl Agreement {
     /// The share in whole per cent, for those who read it; 0 without a vote.
     pub fn percent(self, definition: Definition) -> u16 {
         percent(
-            self.points(definition) as usize,
+            usize::from(self.points(definition)),
             2 * usize::from(self.votes),
         )
     }
 
-    /// Two for each vote alike, and one for each half.
-    fn points(self, definition: Definition) -> u32 {
+    /// Two for each vote alike, and, where halves count, one for each half.
+    pub fn points(self, definition: Definition) -> u16 {
         let half = match definition {
             Definition::Same => 0,
-            Definition::Half => u32::from(self.half),
+            Definition::Half => self.half,
         };
-        2 * u32::from(self.same) + half
+        2 * self.same + half
     }
 
     /// For lists by agreement: the higher value comes last, of equal values the one with more
@@ -86,12 +86,29 @@ impl Agreement {
     }
 }
 
+/// Pairs with a smaller share than this, in per cent, of the votes that the most have in common are
+/// not compared with the others.
+const IN_COMMON: u32 = 60;
+
+/// The least votes in common with which a pair is compared with the others of a list.
+pub fn enough_votes(all: &[Agreement]) -> u16 {
+    let most = all.iter().map(|one| one.votes).max().unwrap_or(0);
+    (u32::from(most) * IN_COMMON).div_ceil(100) as u16
+}
+
 /// A part of a whole in whole per cent, rounded; 0 of nothing.
 pub fn percent(part: usize, whole: usize) -> u16 {
     ((200 * part + whole) / (2 * whole).max(1)) as u16
 }
 
 impl Archive {
+    /// The last of some votes in which a member held a seat.
+    pub fn last_seated(&self, member: MemberId, votes: &VoteMask) -> Option<VoteId> {
+        let mut seated = votes.clone();
+        seated.remove(&self.votes_at(member, Position::NotMember));
+        seated.iter().last()
+    }
+
     /// How two members stood to each other over the counted votes among `votes`.
     pub fn agreement(&self, member: MemberId, other: MemberId, votes: &VoteMask) -> Agreement {
         let columns = self.columns();

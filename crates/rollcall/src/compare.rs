@@ -13,6 +13,57 @@ pub struct Move {
     pub to: Position,
 }
 
+/// Which way a member moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From against over abstaining to in favour, one step or two.
+    Toward,
+    /// The other way.
+    Away,
+    /// It began or ceased to vote.
+    Aside,
+}
+
+impl Direction {
+    /// All three.
+    pub const ALL: [Direction; 3] = [Direction::Toward, Direction::Away, Direction::Aside];
+}
+
+impl Move {
+    /// Which way it went.
+    pub fn direction(self) -> Direction {
+        let step = |position| match position {
+            Position::Against => Some(0),
+            Position::Abstained => Some(1),
+            Position::InFavour => Some(2),
+            Position::DidNotVote | Position::NotMember => None,
+        };
+        match (step(self.from), step(self.to)) {
+            (Some(from), Some(to)) if to > from => Direction::Toward,
+            (Some(_), Some(_)) => Direction::Away,
+            _ => Direction::Aside,
+        }
+    }
+}
+
+impl Comparison {
+    /// How many members moved each way, in the order of [`Direction::ALL`].
+    pub fn directions(&self) -> [u16; 3] {
+        Direction::ALL.map(|direction| {
+            let same = |one: &&Move| one.direction() == direction;
+            self.changed.iter().filter(same).count() as u16
+        })
+    }
+
+    /// How a member moved; none where it did not.
+    pub fn of(&self, member: MemberId) -> Option<Move> {
+        self.changed
+            .iter()
+            .copied()
+            .find(|one| one.member == member)
+    }
+}
+
 /// What changed between two votes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {

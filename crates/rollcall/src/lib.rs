@@ -39,9 +39,9 @@ pub mod pack;
 pub mod query;
 pub mod search;
 
-pub use agreement::{percent, Agreement, Definition};
+pub use agreement::{enough_votes, percent, Agreement, Definition};
 pub use archive::Archive;
-pub use compare::{Comparison, GroupChanges, Move};
+pub use compare::{Comparison, Direction, GroupChanges, Move};
 pub use country::{CountryRecord, GroupRecord};
 pub use date::{Date, DateError};
 pub use find::Found;

@@ -15,13 +15,19 @@ pub struct Leaning {
 }
 
 impl Archive {
-    /// Counted votes by the position of one member (row) and of another (column), where both
-    /// held a seat.
-    pub fn joint_positions(&self, member: MemberId, other: MemberId) -> [[u16; 4]; 4] {
+    /// The counted votes among `votes` by the position of one member (row) and of another
+    /// (column), where both held a seat.
+    pub fn joint_positions(
+        &self,
+        member: MemberId,
+        other: MemberId,
+        votes: &VoteMask,
+    ) -> [[u16; 4]; 4] {
         let mut table = [[0; 4]; 4];
         for (row, own) in table.iter_mut().zip(Position::ALL) {
             let mut own = self.votes_at(member, own);
             own.keep(self.counted());
+            own.keep(votes);
             for (cell, others) in row.iter_mut().zip(Position::ALL) {
                 *cell = self.votes_at(other, others).count_with(&own) as u16;
             }
@@ -29,13 +35,20 @@ impl Archive {
         table
     }
 
-    /// The agreement of two members in each calendar year, from the first vote's to the last's.
-    pub fn agreement_by_year(&self, member: MemberId, other: MemberId) -> Vec<(i32, Agreement)> {
+    /// The agreement of two members over some votes in each calendar year, from the first vote's
+    /// to the last's.
+    pub fn agreement_by_year(
+        &self,
+        member: MemberId,
+        other: MemberId,
+        votes: &VoteMask,
+    ) -> Vec<(i32, Agreement)> {
         let years = self.years().into_iter();
         years
             .map(|(year, rows)| {
-                let votes = VoteMask::span(self.len(), rows);
-                (year, self.agreement(member, other, &votes))
+                let mut of_year = VoteMask::span(self.len(), rows);
+                of_year.keep(votes);
+                (year, self.agreement(member, other, &of_year))
             })
             .collect()
     }

@@ -6,6 +6,7 @@
 mod choices;
 mod nearest;
 mod parse;
+mod ranges;
 mod write;
 
 use crate::{Issue, MemberId, Position, Session};

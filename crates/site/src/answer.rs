@@ -1,6 +1,7 @@
 //! One request, one answer.
 
 use crate::compress::{brotli, gzip, Encoding};
+use crate::headers::Rules;
 use crate::kind::{content_type, hashed};
 use crate::request::Request;
 use crate::resolve::{resolve, Found};
@@ -17,13 +18,15 @@ type Key = (PathBuf, Encoding, Option<SystemTime>);
 /// An answer before it is written.
 struct Answer {
     status: &'static str,
-    headers: Vec<(&'static str, String)>,
+    headers: Vec<(String, String)>,
     body: Arc<Vec<u8>>,
 }
 
 /// Answers requests; what was compressed once is kept.
 pub struct Answers {
     options: Options,
+    /// What the site itself asks its host to send.
+    rules: Option<Rules>,
     kept: Mutex<HashMap<Key, Arc<Vec<u8>>>>,
 }
 
@@ -31,6 +34,7 @@ impl Answers {
     /// Answers for one site.
     pub fn new(options: Options) -> Self {
         Self {
+            rules: Rules::of(&options.root),
             options,
             kept: Mutex::default(),
         }
@@ -70,42 +74,53 @@ impl Answers {
         ) {
             Found::File(path, found) => {
                 let status = if found { "200 OK" } else { "404 Not Found" };
-                self.file(&path, status, Encoding::accepted(&request.accepts))
+                self.file(request, &path, status)
             }
             Found::Moved(to) => plain("302 Found", vec![("Location", to)]),
             Found::Nothing => plain("404 Not Found", Vec::new()),
         }
     }
 
-    fn file(&self, path: &Path, status: &'static str, encoding: Encoding) -> Answer {
+    fn file(&self, request: &Request, path: &Path, status: &'static str) -> Answer {
+        let encoding = Encoding::accepted(&request.accepts);
         let Some(body) = self.body(path, encoding) else {
             return plain("500 Internal Server Error", Vec::new());
         };
         let name = path
             .file_name()
             .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let lasts = match hashed(&name) {
-            true => "public, max-age=31536000, immutable",
-            false => "no-cache",
+        let mut headers = match &self.rules {
+            Some(rules) => rules.headers(request.path.split(['?', '#']).next().unwrap_or_default()),
+            None => self.headers(&name),
         };
-        let headers = [
-            ("Content-Type", Some(content_type(&name))),
-            ("X-Content-Type-Options", Some("nosniff")),
-            ("Access-Control-Allow-Origin", Some("*")),
-            ("Vary", Some("Accept-Encoding")),
-            ("Cache-Control", Some(lasts)),
-            ("Content-Security-Policy", self.options.policy),
-            ("Content-Encoding", encoding.name()),
-        ];
-        let headers = headers
-            .into_iter()
-            .filter_map(|(name, value)| Some((name, value?.to_owned())))
-            .collect();
+        let mut add = |name: &str, value: &str| headers.push((name.to_owned(), value.to_owned()));
+        add("Content-Type", content_type(&name));
+        add("Vary", "Accept-Encoding");
+        if let Some(encoding) = encoding.name() {
+            add("Content-Encoding", encoding);
+        }
         Answer {
             status,
             headers,
             body,
         }
+    }
+
+    /// What is sent for a site that does not say it itself.
+    fn headers(&self, name: &str) -> Vec<(String, String)> {
+        let lasts = match hashed(name) {
+            true => "public, max-age=31536000, immutable",
+            false => "no-cache",
+        };
+        [
+            ("X-Content-Type-Options", Some("nosniff")),
+            ("Access-Control-Allow-Origin", Some("*")),
+            ("Cache-Control", Some(lasts)),
+            ("Content-Security-Policy", self.options.policy),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned())))
+        .collect()
     }
 
     fn body(&self, path: &Path, encoding: Encoding) -> Option<Arc<Vec<u8>>> {
@@ -129,8 +144,12 @@ impl Answers {
 }
 
 /// An answer that is no file: its status as text.
-fn plain(status: &'static str, mut headers: Vec<(&'static str, String)>) -> Answer {
-    headers.push(("Content-Type", "text/plain; charset=utf-8".to_owned()));
+fn plain(status: &'static str, headers: Vec<(&str, String)>) -> Answer {
+    let text = ("Content-Type", "text/plain; charset=utf-8".to_owned());
+    let headers = headers.into_iter().chain([text]);
+    let headers = headers
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect();
     Answer {
         status,
         headers,

@@ -18,6 +18,8 @@ pub fn content_type(name: &str) -> &'static str {
         "webmanifest" => "application/manifest+json",
         "csv" => "text/csv; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
+        "xml" => "application/xml",
+        "atom" => "application/atom+xml",
         _ => "application/octet-stream",
     }
 }

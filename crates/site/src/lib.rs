@@ -1,9 +1,11 @@
-//! Serves the built site as a strict static host does: compression, policy, fallback.
+//! Serves the built site as a strict static host does: compression, policy, fallback; a published
+//! site by the headers that it brings with it.
 //!
 //! For this machine only: `cargo xtask serve`, the tests in browsers and the benchmark use it.
 
 mod answer;
 mod compress;
+mod headers;
 mod kind;
 mod request;
 mod resolve;

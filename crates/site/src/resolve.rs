@@ -17,6 +17,7 @@ pub enum Found {
 
 /// Looks a path up; `path` is as requested, with its query.
 pub fn resolve(root: &Path, base: &str, fallback: Fallback, path: &str) -> Found {
+    let asked = path;
     let path = path.split(['?', '#']).next().unwrap_or(path);
     if format!("{path}/") == base {
         return Found::Moved(base.to_owned());
@@ -34,13 +35,19 @@ pub fn resolve(root: &Path, base: &str, fallback: Fallback, path: &str) -> Found
         true => root.join(&inside).join("index.html"),
         false => root.join(&inside),
     };
-    if file.is_file() {
+    // For the host, not for readers.
+    let for_the_host = inside == crate::headers::FILE;
+    if file.is_file() && !for_the_host {
         return Found::File(file, true);
+    }
+    // A published page is a folder; the address keeps its query.
+    if file.join("index.html").is_file() {
+        return Found::Moved(asked.replacen(path, &format!("{path}/"), 1));
     }
     let page = root.join("404.html");
     let last = inside.rsplit('/').next().unwrap_or("");
     // A file that is missing is missing; only addresses of pages are for the program.
-    if !page.is_file() || is_file(last) {
+    if !page.is_file() || is_file(last) || for_the_host {
         return Found::Nothing;
     }
     Found::File(page, fallback == Fallback::Page)
@@ -91,12 +98,20 @@ mod tests {
         let root = std::env::temp_dir().join(format!("site-resolve-{}", std::process::id()));
         std::fs::create_dir_all(&root).unwrap();
         std::fs::write(root.join("404.html"), "page").unwrap();
+        std::fs::create_dir_all(root.join("vote/A-RES-2")).unwrap();
+        std::fs::write(root.join("vote/A-RES-2/index.html"), "vote").unwrap();
+        std::fs::write(root.join("_headers"), "/*").unwrap();
         let look = |path| resolve(&root, "/plenary/", Fallback::NotFound, path);
         let page = Found::File(root.join("404.html"), false);
         assert_eq!(look("/plenary/vote/A-RES-1?view=tiles"), page);
         assert_eq!(look("/plenary/vote/A-ES-11-L.7"), page);
         assert_eq!(look("/plenary/old.wasm"), Found::Nothing);
         assert_eq!(look("/elsewhere"), Found::Nothing);
+        assert_eq!(look("/plenary/_headers"), Found::Nothing);
+        let published = Found::File(root.join("vote/A-RES-2/index.html"), true);
+        assert_eq!(look("/plenary/vote/A-RES-2/?view=tiles"), published);
+        let ended = Found::Moved("/plenary/vote/A-RES-2/?view=tiles".to_owned());
+        assert_eq!(look("/plenary/vote/A-RES-2?view=tiles"), ended);
         assert_eq!(look("/plenary"), Found::Moved("/plenary/".to_owned()));
         assert_eq!(look("/"), Found::Moved("/plenary/".to_owned()));
         std::fs::remove_dir_all(&root).unwrap();

@@ -88,3 +88,30 @@ fn an_occupied_port_is_a_sentence() {
     assert!(said.contains(&format!("port {port} is in use")), "{said}");
     std::fs::remove_dir_all(root).unwrap();
 }
+
+#[test]
+fn a_published_site_is_served_by_its_own_headers() {
+    let root = folder("headers");
+    let page = root.join("vote/A-RES-1");
+    std::fs::create_dir_all(&page).unwrap();
+    std::fs::write(page.join("index.html"), "<p>vote</p>").unwrap();
+    let rules = "/p/*\n  X-Said: all\n/p/vote/*\n  Cache-Control: max-age=300\n";
+    std::fs::write(root.join("_headers"), rules).unwrap();
+    let site = Site::start(Options {
+        base: "/p/".to_owned(),
+        ..Options::new(&root)
+    })
+    .unwrap();
+    let vote = ask(&site, "GET /p/vote/A-RES-1/?embed=1 HTTP/1.1");
+    assert!(vote.contains("X-Said: all\r\n") && vote.contains("Cache-Control: max-age=300\r\n"));
+    assert!(vote.contains("Content-Type: text/html") && vote.ends_with("<p>vote</p>"));
+    // Nothing but what the site asks for.
+    assert!(!vote.contains("Content-Security-Policy") && !vote.contains("no-cache"));
+    let first = ask(&site, "GET /p/ HTTP/1.1");
+    assert!(first.contains("X-Said: all") && !first.contains("Cache-Control"));
+    let moved = ask(&site, "GET /p/vote/A-RES-1?embed=1 HTTP/1.1");
+    assert!(moved.contains("Location: /p/vote/A-RES-1/?embed=1\r\n"));
+    assert!(ask(&site, "GET /p/_headers HTTP/1.1").starts_with("HTTP/1.1 404"));
+    drop(site);
+    std::fs::remove_dir_all(root).unwrap();
+}

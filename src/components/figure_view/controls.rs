@@ -25,7 +25,7 @@ pub fn around(
 ) -> Html {
     let (look, words) = (&site.figure.look, site.words());
     let library = &site.library;
-    let (title, subtitle, notes) = if cfg!(feature = "whole") {
+    let (title, subtitle, notes) = if site.whole() {
         (
             caption::view_title(library, vote, look, words),
             caption::view_subtitle(library, vote, look, words),

@@ -2,13 +2,14 @@
 //! again.
 
 mod controls;
-mod hand;
+pub mod hand;
 mod names;
 mod table;
-mod tools;
+pub mod tools;
 mod tooltip;
 
 use super::group_bars::press_on_chart;
+use super::printed::printed_map;
 use super::scene_view::{scene_svg, SceneView};
 use super::{pack_failure, waiting};
 use crate::browser::width::use_size;
@@ -156,6 +157,15 @@ pub fn FigureView(props: &Props) -> Html {
         false => figure,
     };
     let Some(drawn_now) = drawn.as_ref() else {
+        if let Some(map) = printed_map(&site, vote, &label) {
+            let figure = html! {
+                <>
+                    { tools }
+                    <div {class} data-figure={view.word()} data-ready="" tabindex="0" role="group" aria-label={label}>{ map }</div>
+                </>
+            };
+            return whole(figure);
+        }
         let instead = match site.arrivals.world {
             Arrival::Failed(failure) if view == View::Map => {
                 pack_failure(&site, Pack::World, failure)

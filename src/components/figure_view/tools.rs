@@ -34,7 +34,8 @@ pub fn tools(
     html! { <div class="view-tools">{ inside }</div> }
 }
 
-fn regions(site: &Site, zoom: &Callback<Window>) -> Html {
+/// The parts of the world, in the address.
+pub fn regions(site: &Site, zoom: &Callback<Window>) -> Html {
     let now = site.figure.look.region;
     let all = std::iter::once(None).chain(Region::ALL.iter().copied().map(Some));
     let pills = all.map(|region| {
@@ -62,7 +63,8 @@ fn regions(site: &Site, zoom: &Callback<Window>) -> Html {
     html! { <div class="pills" role="group" aria-label={site.get(Msg::RegionsLabel)}>{ for pills }</div> }
 }
 
-fn zooms(site: &Site, window: Window, zoom: &Callback<Window>) -> Html {
+/// Closer, farther, and the whole world.
+pub fn zooms(site: &Site, window: Window, zoom: &Callback<Window>) -> Html {
     let button = |message: Msg, sign: &'static str, to: Window| {
         let label = site.get(message);
         let dead = (to == window).then_some("true");

@@ -1,14 +1,16 @@
 //! The sites being served, a page of them in a browser, and what the archive says.
 
+mod article;
 mod copy;
 mod page;
 mod record;
 mod sites;
 
+pub use article::Article;
 pub use copy::Copy;
 pub use page::Page;
 pub use record::{archive, vote, DayRecord};
-pub use sites::{site, sub_path};
+pub use sites::{folder, published, site, sub_path};
 
 /// Everybody's example: 141–7–32, 13 did not vote.
 pub const VOTE: &str = "vote/A-RES-ES-11-6";

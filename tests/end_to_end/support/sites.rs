@@ -1,4 +1,4 @@
-//! The two built sites, each served once for all tests.
+//! The two built sites and the published one, each served once for all tests.
 
 use site::{Options, Site};
 use std::path::PathBuf;
@@ -17,6 +17,21 @@ pub fn sub_path() -> &'static Site {
         Site::start(Options {
             base: "/plenary/".to_owned(),
             ..Options::new(folder("PLENARY_SITE_SUBPATH"))
+        })
+        .unwrap()
+    })
+}
+
+/// The site published for `https://example.org/plenary/`, served under its path by its own headers.
+pub fn published() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| {
+        Site::start(Options {
+            base: "/plenary/".to_owned(),
+            // Nothing but what the site itself asks for.
+            policy: None,
+            fallback: site::Fallback::NotFound,
+            ..Options::new(folder("PLENARY_SITE_PUBLISHED"))
         })
         .unwrap()
     })

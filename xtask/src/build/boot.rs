@@ -24,49 +24,55 @@ pub struct Started {
     pub world: Option<Listed>,
 }
 
-/// The two scripts that the page names.
+/// The scripts that pages name.
 pub struct Scripts {
     /// For browsers that know modules.
     pub boot: Hashed,
     /// For all others: says that they are too old.
     pub old: Hashed,
+    /// For the head of published pages, before their first paint.
+    pub head: Hashed,
 }
 
-/// Writes both scripts from their templates.
+/// Writes the scripts from their templates.
 ///
 /// # Errors
 /// A template is missing, or a placeholder is left in it.
-pub fn write(places: &Places, started: &Started, base: &str, to: &Path) -> Outcome<Scripts> {
+pub fn write(places: &Places, started: &Started, to: &Path) -> Outcome<Scripts> {
     let templates = places.root.join("static/boot");
     let read = |name: &str| {
         let path = templates.join(name);
         std::fs::read_to_string(&path).map_err(Fault::at(&path))
     };
-    let boot = fill(&read("boot.js")?, started, base)?;
+    let boot = fill(&read("boot.js")?, started)?;
     Ok(Scripts {
         boot: hashed::write(to, "boot.js", boot.as_bytes())?,
         old: hashed::write(to, "old.js", read("old.js")?.as_bytes())?,
+        head: hashed::write(
+            to,
+            "head.js",
+            without_comments(&read("head.js")?).as_bytes(),
+        )?,
     })
 }
 
-fn fill(template: &str, started: &Started, base: &str) -> Outcome<String> {
+fn fill(template: &str, started: &Started) -> Outcome<String> {
     let packs = started.world.as_ref().map_or_else(String::new, |world| {
         format!(
-            "{}: {{ url: \"{base}packs/{}\", bytes: {} }}",
+            "{}: {{ url: at(\"packs/{}\"), bytes: {} }}",
             world.name, world.file, world.bytes
         )
     });
     // Nothing to escape: the names are of letters, digits, hyphens and dots.
     let named = |program: &Program| {
         format!(
-            "{{ glue: \"{base}{}\", url: \"{base}{}\", bytes: {} }}",
+            "{{ glue: at(\"{}\"), url: at(\"{}\"), bytes: {} }}",
             program.glue.name, program.wasm.name, program.wasm.bytes
         )
     };
     let script = template
         .replace("{{first}}", &named(&started.first))
         .replace("{{whole}}", &named(&started.whole))
-        .replace("{{base}}", base)
         .replace("{{packs}}", &packs);
     if script.contains("{{") {
         return Err(Fault::new(
@@ -107,16 +113,16 @@ mod tests {
     }
 
     #[test]
-    fn names_are_filled_in_under_the_base() {
-        let script = fill("// why\n  go({{first}}, { {{packs}} });", &started(), "/p/");
+    fn names_are_filled_in_beside_the_script() {
+        let script = fill("// why\n  go({{first}}, { {{packs}} });", &started());
         assert_eq!(
             script.unwrap(),
-            "go({ glue: \"/p/a.js\", url: \"/p/a.wasm\", bytes: 9 }, {  });\n"
+            "go({ glue: at(\"a.js\"), url: at(\"a.wasm\"), bytes: 9 }, {  });\n"
         );
     }
 
     #[test]
     fn an_unknown_placeholder_is_a_fault() {
-        assert!(fill("{{first}} {{other}}", &started(), "/").is_err());
+        assert!(fill("{{first}} {{other}}", &started()).is_err());
     }
 }

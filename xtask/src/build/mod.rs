@@ -6,6 +6,7 @@ mod hashed;
 mod optimise;
 mod packs;
 mod page;
+mod parts;
 mod style;
 mod swap;
 mod trunk;
@@ -83,7 +84,7 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
         },
         world: listed.into_iter().find(|pack| pack.name == "world"),
     };
-    let scripts = boot::write(places, &started, plan.url.base(), staged)?;
+    let scripts = boot::write(places, &started, staged)?;
     let index = staged.join("index.html");
     let html = std::fs::read_to_string(&index).map_err(Fault::at(&index))?;
     let messages = places.root.join("crates/words/messages/en.ftl");
@@ -91,9 +92,13 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
     let style = hashed::rename(&staged.join(trunk::STYLE))?;
     let html = html.replace(trunk::STYLE, &style.name);
     let html = page::finish(&html, &messages, &started, &scripts, plan.url.base())?;
+    parts::write(plan.url.base(), &style, &scripts, staged)?;
     // The outlines' licence asks for its notice wherever they go.
     let notice = places.root.join("NOTICE");
     std::fs::copy(&notice, staged.join("NOTICE.txt")).map_err(Fault::at(&notice))?;
+    // Under a stable name: pages of others name it.
+    let embed = places.root.join("static/embed.js");
+    std::fs::copy(&embed, staged.join("embed.js")).map_err(Fault::at(&embed))?;
     for name in ["index.html", "404.html"] {
         let path = staged.join(name);
         std::fs::write(&path, &html).map_err(Fault::at(&path))?;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "these are tests")]
 
 use atlas::{Land, Outline, Places, World};
+use rollcall::pack::Shelf;
 use rollcall::{Archive, Date, MemberId, RecordedVote};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,17 +14,12 @@ pub struct Packs {
     pub archive: Archive,
 }
 
-/// The outlines' pack, whatever its hash is.
+/// The outlines' pack, as the index names it.
 pub fn world_bytes() -> Vec<u8> {
     let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/packs");
-    let mut files = std::fs::read_dir(packs)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let world = files.find(|path| {
-        path.file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with("world-"))
-    });
-    std::fs::read(world.expect("static/packs has a world pack")).unwrap()
+    let index = std::fs::read_to_string(packs.join("index.csv")).unwrap();
+    let shelf = Shelf::read(&index).unwrap();
+    std::fs::read(packs.join(&shelf.get("world").unwrap().file)).unwrap()
 }
 
 pub fn packs() -> Packs {

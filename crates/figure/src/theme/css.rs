@@ -1,13 +1,14 @@
 //! The page's rules for the roles, written from the same table as files.
 
-use super::{Paint, Role};
+use super::{Paint, Role, Shade};
 use rollcall::Position;
 use std::fmt::Write as _;
 
 /// The page's rules for the roles; a part of its style sheet.
 pub fn css() -> String {
     let mut out = String::new();
-    for role in Role::ALL {
+    let shades = Shade::ALL.into_iter().map(Role::Shade);
+    for role in Role::ALL.into_iter().chain(shades) {
         let plain = role.paint(None);
         if plain == Paint::default() {
             continue;

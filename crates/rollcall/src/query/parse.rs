@@ -2,10 +2,11 @@
 
 use super::choices::{choices, position, FIELDS};
 use super::nearest::nearest;
+use super::ranges::{decade, range, session, years};
 use super::{issue_word, Field, Filter, Mistake, Order, Query, Term};
 use crate::search::fold;
 use crate::topics::Topic;
-use crate::{Archive, Issue, Session};
+use crate::{Archive, Issue};
 use std::ops::Range;
 
 /// What may stand between the two sides of a filter; those of two signs come first.
@@ -73,6 +74,17 @@ impl Query {
                 }
                 None => None,
             };
+            if part.text.eq_ignore_ascii_case("since") {
+                let year = |next: &Part| years(&[next.text, ".."].concat()).is_some();
+                if let Some(next) = parts.next_if(year) {
+                    let place = part.place.start..next.place.end;
+                    let filter = years(&[next.text, ".."].concat());
+                    query
+                        .terms
+                        .extend(filter.map(|filter| Term { filter, place }));
+                    continue;
+                }
+            }
             match read(archive, part.text, united) {
                 Read::Filter(filter) => query.terms.push(Term {
                     filter,
@@ -112,8 +124,8 @@ fn split(part: &str) -> Option<(&str, &str, &str)> {
 }
 
 fn read(archive: &Archive, part: &str, united: Option<bool>) -> Read {
-    if let Some(decade) = decade(part) {
-        return Read::Filter(decade);
+    if let Some(years) = decade(part).or_else(|| years(part)) {
+        return Read::Filter(years);
     }
     let Some((left, sign, right)) = split(part) else {
         return Read::Words;
@@ -240,46 +252,4 @@ fn read_field(
         Some(filter) => Read::Filter(filter),
         None => wrong(archive, &[field, ":"], field, value),
     }
-}
-
-/// `<10`, `<=3`, `:1980..1989`, `:1980`, `=0`; open ends are the farthest numbers.
-fn range(sign: &str, value: &str) -> Option<(i32, i32)> {
-    let number = |text: &str| text.parse::<i32>().ok().filter(|n| n.abs() < 1_000_000);
-    if sign == ":" || sign == "=" {
-        if let Some((from, to)) = value.split_once("..") {
-            let end = |text: &str, open| match text {
-                "" => Some(open),
-                text => number(text),
-            };
-            let range = (end(from, i32::MIN)?, end(to, i32::MAX)?);
-            return (range.0 <= range.1 && value.len() > 2).then_some(range);
-        }
-    }
-    let number = number(value)?;
-    match sign {
-        ":" | "=" => Some((number, number)),
-        "<" => Some((i32::MIN, number - 1)),
-        "<=" | "≤" => Some((i32::MIN, number)),
-        ">" => Some((number + 1, i32::MAX)),
-        ">=" | "≥" => Some((number, i32::MAX)),
-        _ => None,
-    }
-}
-
-/// `1980s`.
-fn decade(part: &str) -> Option<Filter> {
-    let year: i32 = part.strip_suffix('s')?.parse().ok()?;
-    let is_one = year % 10 == 0 && (1940..2100).contains(&year);
-    is_one.then_some(Filter::Years(year, year + 9))
-}
-
-/// `77`, `ES-11`, `S-14`, or the label of the records, `11emsp`.
-fn session(value: &str) -> Option<Session> {
-    let kind = |prefix, make: fn(u16) -> Session| {
-        let number = value.strip_prefix(prefix)?.trim_start_matches('-');
-        number.parse().ok().map(make)
-    };
-    Session::from_record(value)
-        .or_else(|| kind("es", Session::Emergency))
-        .or_else(|| kind("s", Session::Special))
 }

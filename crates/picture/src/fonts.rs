@@ -1,9 +1,10 @@
 //! The fonts of pictures: three weights that the program carries, for Latin and Cyrillic; the
 //! system's for every other script.
 
-use crate::fault::Fault;
+use crate::PictureFault;
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{Group, Node, Options, Tree};
+use std::sync::{Arc, OnceLock};
 
 /// See `docs/TAKE_AWAY.md` for how they were made; their licence lies beside them.
 const CARRIED: [&[u8]; 3] = [
@@ -13,38 +14,49 @@ const CARRIED: [&[u8]; 3] = [
 ];
 
 /// Reads an SVG with the carried fonts and, where they lack letters, with the system's too.
-pub fn tree(svg: &str) -> Result<Tree, Fault> {
+pub fn tree(svg: &str) -> Result<Tree, PictureFault> {
     let tree = parse(svg, carried())?;
     if missing(&tree).is_empty() {
         return Ok(tree);
     }
-    let mut fonts = carried();
-    fonts.load_system_fonts();
-    let tree = parse(svg, fonts)?;
+    let tree = parse(svg, with_those_of_the_system())?;
     let missing = missing(&tree);
     if missing.is_empty() {
         Ok(tree)
     } else {
-        Err(Fault::NoFont(missing))
+        Err(PictureFault::NoFont(missing))
     }
 }
 
-fn carried() -> Database {
-    let mut fonts = Database::new();
-    for font in CARRIED {
-        fonts.load_font_data(font.to_vec());
-    }
-    fonts.set_sans_serif_family("Inter");
-    fonts
+/// Read once for all pictures of a run.
+fn carried() -> Arc<Database> {
+    static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
+    Arc::clone(FONTS.get_or_init(|| {
+        let mut fonts = Database::new();
+        for font in CARRIED {
+            fonts.load_font_data(font.to_vec());
+        }
+        fonts.set_sans_serif_family("Inter");
+        Arc::new(fonts)
+    }))
 }
 
-fn parse(svg: &str, fonts: Database) -> Result<Tree, Fault> {
+fn with_those_of_the_system() -> Arc<Database> {
+    static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
+    Arc::clone(FONTS.get_or_init(|| {
+        let mut fonts = Database::clone(&carried());
+        fonts.load_system_fonts();
+        Arc::new(fonts)
+    }))
+}
+
+fn parse(svg: &str, fonts: Arc<Database>) -> Result<Tree, PictureFault> {
     let options = Options {
         font_family: "Inter".to_owned(),
-        fontdb: fonts.into(),
+        fontdb: fonts,
         ..Options::default()
     };
-    Tree::from_str(svg, &options).map_err(|error| Fault::Picture(error.to_string()))
+    Tree::from_str(svg, &options).map_err(|error| PictureFault::Undrawn(error.to_string()))
 }
 
 /// The letters that none of the tree's fonts has: they would be drawn as boxes.
@@ -107,7 +119,7 @@ mod tests {
         assert!(missing(&tree).contains('联'));
         // A code point that no font will ever have.
         match super::tree(&with("a\u{10fff0}")) {
-            Err(Fault::NoFont(letters)) => assert_eq!(letters, "\u{10fff0}"),
+            Err(PictureFault::NoFont(letters)) => assert_eq!(letters, "\u{10fff0}"),
             other => panic!("{:?}", other.map(|_| ())),
         }
     }

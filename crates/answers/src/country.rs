@@ -1,0 +1,92 @@
+//! One member over all votes.
+
+use crate::Fault;
+use figure::Library;
+use rollcall::{MemberId, Tally};
+use serde::Serialize;
+
+/// How a member stood.
+#[derive(Debug, Serialize)]
+pub struct Country<'a> {
+    /// Its code: `PAK`.
+    pub code: &'a str,
+    /// Its name of today, or its last.
+    pub name: &'a str,
+    /// Every record of this code alone.
+    #[serde(flatten)]
+    pub records: Counts,
+    /// Each vote once.
+    pub distinct: Counts,
+    /// The day of its first record: `1947-11-29`.
+    pub first: Option<String>,
+    /// The day of its last record.
+    pub last: Option<String>,
+    /// Votes in which it stood with the largest side.
+    pub majority: u16,
+    /// Votes in which no other member took its position.
+    pub alone: u16,
+    /// Codes whose seats it continues.
+    pub continues: Vec<&'a str>,
+    /// The code that continues its seat.
+    pub continued_by: Option<&'a str>,
+}
+
+/// Votes by position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// In favour.
+    pub in_favour: u16,
+    /// Against.
+    pub against: u16,
+    /// Abstained.
+    pub abstained: u16,
+    /// Did not vote.
+    pub did_not_vote: u16,
+}
+
+impl From<Tally> for Counts {
+    fn from(tally: Tally) -> Self {
+        Self {
+            in_favour: tally.in_favour,
+            against: tally.against,
+            abstained: tally.abstained,
+            did_not_vote: tally.did_not_vote,
+        }
+    }
+}
+
+/// The member of a code or a name.
+///
+/// # Errors
+/// No member has it.
+pub fn member(library: &Library, text: &str) -> Result<MemberId, Fault> {
+    library
+        .archive
+        .member_called(text)
+        .ok_or_else(|| Fault::NoMember(text.into()))
+}
+
+/// How a member stood over all votes.
+///
+/// # Errors
+/// As [`member`].
+pub fn country<'a>(library: &'a Library, text: &str) -> Result<Country<'a>, Fault> {
+    let archive = &library.archive;
+    let id = member(library, text)?;
+    let member = archive.member(id);
+    let record = archive.country(id);
+    let code = |id: MemberId| archive.member(id).code.as_str();
+    let date = |vote| archive.vote(vote).date().to_string();
+    Ok(Country {
+        code: &member.code,
+        name: &member.name,
+        records: record.records.into(),
+        distinct: record.distinct.into(),
+        first: record.first.map(date),
+        last: record.last.map(date),
+        majority: record.majority,
+        alone: record.alone,
+        continues: archive.lineage(id).into_iter().skip(1).map(code).collect(),
+        continued_by: member.continued_by.map(code),
+    })
+}

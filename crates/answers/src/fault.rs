@@ -1,0 +1,49 @@
+//! Why there is no answer: a sentence for a person, a word for a program.
+
+use thiserror::Error;
+
+/// See the head of this file.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum Fault {
+    /// No vote has the symbol.
+    #[error("No recorded vote has the symbol “{0}”; texts adopted without a vote are not in the archive.")]
+    Unknown(String),
+    /// Several votes have it.
+    #[error("“{symbol}” stands for several recorded votes; name one of them: {votes}.")]
+    Several {
+        /// The symbol asked for.
+        symbol: String,
+        /// The votes' own symbols.
+        votes: String,
+    },
+    /// No member has the code or the name.
+    #[error("No member has the code or the name “{0}”; write a code such as PAK.")]
+    NoMember(String),
+    /// A part of a query that was not understood, and what was meant.
+    #[error("“{0}” in the query was not understood{1}.")]
+    Query(String, String),
+    /// An address without a picture.
+    #[error("“{0}” is no address of a vote, such as /vote/A-RES-ES-11-6.")]
+    NoFigure(String),
+    /// A part of an address that cannot be used: its name and its value.
+    #[error("“{0}={1}” in the address cannot be used.")]
+    Address(String, String),
+    /// A pack that the answer needs and that was not given.
+    #[error("The pack “{0}” was not given, and the answer needs it.")]
+    NoPack(&'static str),
+}
+
+impl Fault {
+    /// The word for a program; it does not change.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Fault::Unknown(_) => "unknown-symbol",
+            Fault::Several { .. } => "several-votes",
+            Fault::NoMember(_) => "unknown-member",
+            Fault::Query(..) => "query",
+            Fault::NoFigure(_) => "no-figure",
+            Fault::Address(..) => "address",
+            Fault::NoPack(_) => "no-pack",
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Votes that a query finds.
+
+use crate::Fault;
+use figure::Library;
+use rollcall::query::Query;
+use rollcall::VoteId;
+use serde::Serialize;
+
+/// What a query found, best first.
+#[derive(Debug, Serialize)]
+pub struct Searched<'a> {
+    /// The query as it was asked.
+    pub query: &'a str,
+    /// How many votes there are in all.
+    pub total: usize,
+    /// As many of them as were asked for.
+    pub results: Vec<Found<'a>>,
+}
+
+/// A vote among those found.
+#[derive(Debug, Serialize)]
+pub struct Found<'a> {
+    /// The symbol of the data.
+    pub symbol: &'a str,
+    /// The day: `2023-02-23`.
+    pub date: String,
+    /// The title; empty without the titles' pack.
+    pub title: &'a str,
+    /// Members in favour.
+    pub in_favour: u8,
+    /// Members against.
+    pub against: u8,
+    /// Members that abstained.
+    pub abstained: u8,
+    /// Members that did not vote.
+    pub did_not_vote: u8,
+    /// Whether the positions were worked out from totals.
+    pub derived: bool,
+}
+
+/// The votes of a query, at most `limit` of them; `docs/EXPLORE.md` has the language. Words of
+/// titles and subjects are found when these packs are there.
+///
+/// # Errors
+/// A part of the query that is not understood.
+pub fn search<'a>(
+    library: &'a Library,
+    text: &'a str,
+    limit: Option<usize>,
+) -> Result<Searched<'a>, Fault> {
+    let archive = &library.archive;
+    let query = Query::parse(archive, text);
+    if let Some(mistake) = query.mistakes.first() {
+        let part = text.get(mistake.place.clone()).unwrap_or_default();
+        let meant = match (&mistake.meant, mistake.known.as_slice()) {
+            (Some(meant), _) => format!("; “{meant}” would be"),
+            (None, []) => String::new(),
+            (None, known) => format!("; known are {}", known.join(", ")),
+        };
+        return Err(Fault::Query(part.into(), meant));
+    }
+    let matches = library.index().matches(archive, &query);
+    let votes = matches.ordered(archive, query.order, limit.unwrap_or(usize::MAX));
+    Ok(Searched {
+        query: text,
+        total: matches.votes.count(),
+        results: votes.into_iter().map(|vote| found(library, vote)).collect(),
+    })
+}
+
+fn found(library: &Library, id: VoteId) -> Found<'_> {
+    let vote = library.archive.vote(id);
+    let [in_favour, against, abstained, did_not_vote] = library.archive.counts(id);
+    Found {
+        symbol: vote.symbol(),
+        date: vote.date().to_string(),
+        title: library.title(id).unwrap_or_default(),
+        in_favour,
+        against,
+        abstained,
+        did_not_vote,
+        derived: vote.derived(),
+    }
+}

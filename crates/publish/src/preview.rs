@@ -1,0 +1,92 @@
+//! The picture that a link shows when it is posted, under a name that says what it is drawn from.
+
+use crate::stage::Stage;
+use crate::{Fault, Page};
+use figure::{caption, card, Library};
+use rollcall::{RecordedVote, VoteId};
+use sha2::{Digest, Sha256};
+use words::Words;
+
+/// Part of a picture's name, to be raised when the same SVG is drawn in another way.
+const DRAWING: &str = concat!("1 ", env!("CARGO_PKG_VERSION"));
+
+/// A picture of 1200 × 630.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// Its path within the site: `preview/A-RES-ES-11-6-0123456789abcdef.png`.
+    pub file: String,
+    /// What it shows, for those who do not see it: the result.
+    pub alt: String,
+    /// What it is drawn from.
+    pub svg: String,
+}
+
+impl Preview {
+    /// The picture of a vote, as SVG. None as long as the library has no outlines.
+    pub fn of(library: &Library, vote: VoteId) -> Option<Self> {
+        let vote = library.archive.vote(vote);
+        let figure = Page::Vote(vote.id()).figure(&library.archive);
+        let svg = card::social_svg(library, vote, &figure)?;
+        Some(Self {
+            file: name(vote, &svg),
+            alt: caption::result(vote, Words::default()),
+            svg,
+        })
+    }
+
+    /// The picture of a page: a vote's own; a series shows its last vote, and says which it is.
+    /// Members have none.
+    pub fn of_page(library: &Library, page: Page) -> Option<Self> {
+        match page {
+            Page::Vote(id) => Self::of(library, id),
+            Page::Series(at) => {
+                Self::named(library, *library.archive.series().get(at)?.votes.last()?)
+            }
+            Page::Country(_) => None,
+        }
+    }
+
+    /// The picture of a vote on a page that is not the vote's own.
+    pub fn named(library: &Library, vote: VoteId) -> Option<Self> {
+        let preview = Self::of(library, vote)?;
+        let which = caption::embed_subtitle(library.archive.vote(vote), Words::default());
+        Some(Self {
+            alt: format!("{which}. {}", preview.alt),
+            ..preview
+        })
+    }
+
+    /// Has the picture stand in a site; whether it had to be drawn.
+    ///
+    /// # Errors
+    /// [`Fault::Picture`], [`Fault::Write`].
+    pub(crate) fn stand(&self, stage: &Stage) -> Result<bool, Fault> {
+        if stage.keep(&self.file)? {
+            return Ok(false);
+        }
+        stage.put(&self.file, &self.draw()?)?;
+        Ok(true)
+    }
+
+    /// The bytes of the PNG file.
+    ///
+    /// # Errors
+    /// [`Fault::Picture`]
+    pub fn draw(&self) -> Result<Vec<u8>, Fault> {
+        Ok(picture::png(&self.svg, 1)?)
+    }
+}
+
+/// The same name means the same picture, so a host may let it be kept for ever.
+fn name(vote: RecordedVote, svg: &str) -> String {
+    let mut hash = Sha256::new();
+    hash.update(DRAWING);
+    hash.update(svg);
+    let digits: String = hash
+        .finalize()
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("preview/{}-{digits}.png", vote.slug())
+}

@@ -1,0 +1,110 @@
+//! Two votes as maps: who moved and which way, and both votes side by side.
+
+use super::agreement_map::swatch;
+use super::explore::say1;
+use super::maps::{Maps, Said, Sheet};
+use super::tree::Tree;
+use crate::site::Site;
+use figure::address::{Look, Subject};
+use figure::caption;
+use figure::map::{map_in, MapOptions};
+use figure::shaded::{change_map, shaded_map};
+use figure::theme::Shade;
+use rollcall::{Comparison, Direction, MemberId, VoteId};
+use std::rc::Rc;
+use words::Msg;
+use yew::prelude::*;
+
+/// Who moved and which way, by the outlines of the second vote's day.
+pub fn direction_map(
+    site: &Site,
+    out: &mut Tree,
+    comparison: &Comparison,
+    votes: [VoteId; 2],
+    title: &str,
+) {
+    let archive = &site.library.archive;
+    let say = say(site, votes);
+    let shaded = change_map(archive, comparison, votes[1]);
+    let draw = {
+        let library = Rc::clone(&site.library);
+        Callback::from(move |(width, window)| {
+            shaded_map(&library, &shaded, width, window).map(Rc::new)
+        })
+    };
+    let label = title.to_owned().into();
+    let heading = AttrValue::default();
+    let sheets = vec![Sheet {
+        heading,
+        label,
+        draw,
+    }];
+    out.put(html! { <Maps {sheets} {say} /> });
+    out.el("p", "agree-legend");
+    for (direction, count) in Direction::ALL.into_iter().zip(comparison.directions()) {
+        let (shade, message) = match direction {
+            Direction::Toward => (Shade::Toward, Msg::MovedToward),
+            Direction::Away => (Shade::Away, Msg::MovedAway),
+            Direction::Aside => (Shade::Aside, Msg::MovedAside),
+        };
+        swatch(out, shade.class());
+        out.text(&say1(site, message, "count", count)).end();
+    }
+    swatch(out, Shade::Plain.class());
+    out.get(Msg::MovedNot).end().end();
+    out.head("p", "notes", Msg::BorderNote);
+}
+
+/// Both votes side by side.
+pub fn twin_maps(site: &Site, out: &mut Tree, votes: [VoteId; 2]) {
+    let say = say(site, votes);
+    out.part(Msg::TwinTitle).head("p", "hint", Msg::TwinHint);
+    let sheets = votes.map(|id| {
+        let vote = site.vote(id);
+        let date = caption::date(vote.date(), site.words());
+        let heading = [vote.symbol(), " · ", &date].concat().into();
+        let label = caption::result(vote, site.words()).into();
+        let (library, words) = (Rc::clone(&site.library), site.words());
+        let draw = Callback::from(move |(width, window)| {
+            let (look, titled) = (Look::default(), false);
+            let vote = library.archive.vote(id);
+            let options = MapOptions { width, titled };
+            map_in(&library, vote, &look, options, window, words).map(Rc::new)
+        });
+        Sheet {
+            heading,
+            label,
+            draw,
+        }
+    });
+    out.put(html! { <Maps sheets={sheets.to_vec()} {say} /> });
+    let [first, second] = votes.map(|vote| site.vote(vote));
+    let earlier = if second.date() < first.date() {
+        second
+    } else {
+        first
+    };
+    let notes = caption::map_notes(earlier, site.words());
+    out.line("p", "notes", &notes.join(" ")).end();
+}
+
+fn say(site: &Site, votes: [VoteId; 2]) -> Callback<MemberId, Said> {
+    let site = site.clone();
+    Callback::from(move |member| said(&site, member, votes))
+}
+
+/// Where a member stood in both.
+fn said(site: &Site, member: MemberId, votes: [VoteId; 2]) -> Said {
+    let archive = &site.library.archive;
+    let code = archive.member(member).code.clone();
+    let [from, to] =
+        votes.map(|vote| caption::position(site.vote(vote).position(member), site.words()));
+    let values = [("from", (&from).into()), ("to", (&to).into())];
+    Said {
+        name: archive
+            .label_on(member, site.vote(votes[1]).date())
+            .to_owned(),
+        line: site.say(Msg::MovedSaid, &values),
+        path: site.path_to(Subject::Country(code)),
+    }
+}

@@ -1,0 +1,16 @@
+//! The page: the app in the browser, and the same pieces written as text for published pages.
+
+mod app;
+mod browser;
+mod components;
+mod packs;
+mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod published;
+mod reach;
+mod site;
+
+/// Puts the app in the place of the frame that the page's file shows.
+pub fn run() {
+    browser::document::mount::<app::App>();
+}

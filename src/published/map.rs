@@ -1,0 +1,134 @@
+//! The map of a published page: coarse outlines that stretch with their place, and over them the
+//! circles and names of three widths, of which the style sheet shows the one that fits.
+
+use super::Print;
+use crate::components::scene_svg;
+use crate::site::Site;
+use figure::map::{map_in, MapOptions};
+use figure::scene::{Mark, Scene, Shape};
+use figure::theme::Role;
+use figure::window::Window;
+use rollcall::{MemberId, RecordedVote};
+use std::collections::HashMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The widths that circles and names are laid out for, CSS pixels of the map; the widest first,
+/// whose circles are the members' marks (see 75-published.css, which knows the same).
+const LAYERS: [(&str, f64); 3] = [
+    ("printed-map printed-wide", 1168.0),
+    ("printed-map printed-middle", 680.0),
+    ("printed-map printed-narrow", 360.0),
+];
+
+/// The map of a vote with its label; none without outlines.
+pub(crate) fn map(site: &Site, print: &Print, vote: RecordedVote, label: &str) -> Option<Html> {
+    let coarse = coarse_paths(site, print, vote)?;
+    let mut lands = None;
+    let mut layers = Vec::new();
+    for (class, width) in LAYERS {
+        let options = MapOptions {
+            width,
+            titled: false,
+        };
+        let look = &site.figure.look;
+        let plot = map_in(
+            &site.library,
+            vote,
+            look,
+            options,
+            Window::WORLD,
+            site.words(),
+        )?;
+        let mut scene = plot.scene;
+        let (land, mut over): (Vec<Mark>, Vec<Mark>) =
+            scene.marks.drain(..).partition(is_of_outlines);
+        without_hits(&mut over);
+        match lands {
+            // The widest layer holds what stands for a member, once.
+            None => {
+                let mut land = land;
+                with_paths(&mut land, &coarse);
+                lands = Some(Scene {
+                    marks: land,
+                    ..scene.clone()
+                });
+            }
+            Some(_) => without_keys(&mut over),
+        }
+        let layer = Scene {
+            marks: over,
+            map_scale: 1.0,
+            ..scene
+        };
+        layers.push(html! { <div {class} aria-hidden="true">{ scene_svg(&layer, "") }</div> });
+    }
+    let lands = lands?;
+    Some(html! { <>{ scene_svg(&lands, label) }{ for layers }</> })
+}
+
+/// The coarse path of every outline of the vote's day, by the address of the fine one: the scene
+/// shares the paths with the library.
+fn coarse_paths(
+    site: &Site,
+    print: &Print,
+    vote: RecordedVote,
+) -> Option<HashMap<*const u8, Rc<str>>> {
+    let (library, archive) = (&site.library, &site.library.archive);
+    let (fine, coarse) = (library.world()?, print.coarse.world()?);
+    let members: Vec<MemberId> = vote.positions().map(|(member, _)| member).collect();
+    let lands = atlas::lands(fine, &library.places, archive, &members, vote.date());
+    let paths = lands.iter().map(|land| {
+        let same = |piece: &atlas::PieceId| coarse.piece(fine.code(*piece));
+        let pieces: Vec<atlas::PieceId> = land.pieces.iter().filter_map(same).collect();
+        let fine = Rc::clone(&library.drawn(fine, &land.pieces).path);
+        let coarse = Rc::clone(&print.coarse.drawn(coarse, &pieces).path);
+        (fine.as_ptr(), coarse)
+    });
+    Some(paths.collect())
+}
+
+fn is_of_outlines(mark: &Mark) -> bool {
+    match &mark.shape {
+        Shape::Group { marks, .. } => marks.iter().any(|mark| mark.role == Role::Land),
+        _ => false,
+    }
+}
+
+/// Puts the coarse paths in the place of the fine ones; what has no coarse shape is left out, and so
+/// are the borders, which would say every line once more: the style sheet strokes the lands instead.
+fn with_paths(marks: &mut Vec<Mark>, paths: &HashMap<*const u8, Rc<str>>) {
+    for mark in marks.iter_mut() {
+        match &mut mark.shape {
+            Shape::Path(path) => {
+                if let Some(coarse) = paths.get(&path.as_ptr()) {
+                    *path = Rc::clone(coarse);
+                }
+            }
+            Shape::Group { marks, .. } | Shape::Frame { marks, .. } => with_paths(marks, paths),
+            _ => {}
+        }
+    }
+    let empty = |mark: &Mark| matches!(&mark.shape, Shape::Path(path) if path.is_empty());
+    marks.retain(|mark| mark.role != Role::Border && (!empty(mark) || mark.key.is_some()));
+}
+
+/// What only takes the pointer is not needed before there is a program.
+fn without_hits(marks: &mut Vec<Mark>) {
+    marks.retain(|mark| mark.role != Role::Hit);
+    for mark in marks {
+        if let Shape::Group { marks, .. } | Shape::Frame { marks, .. } = &mut mark.shape {
+            without_hits(marks);
+        }
+    }
+}
+
+/// A member has one mark in a figure: those of the other layers stand for nobody.
+fn without_keys(marks: &mut [Mark]) {
+    for mark in marks {
+        mark.key = None;
+        if let Shape::Group { marks, .. } | Shape::Frame { marks, .. } = &mut mark.shape {
+            without_keys(marks);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What only a published page of a vote has: the parts of its card, for the page in a frame, and
+//! the table of its members.
+
+use crate::components::wide_tally_bar;
+use crate::site::Site;
+use figure::caption;
+use figure::plot::by_name;
+use rollcall::RecordedVote;
+use words::Msg;
+use yew::prelude::*;
+
+/// The card's title, finding and bar: seen in a frame alone (see pages/embed.rs).
+pub(crate) fn card_head(site: &Site, vote: RecordedVote) -> Html {
+    let words = site.words();
+    let notes = caption::record_notes(&site.library.archive, vote, words);
+    html! {
+        <div class="card-only">
+            <p class="card-title" role="heading" aria-level="1">{ caption::embed_title(&site.library, vote, words) }</p>
+            <p class="hint">{ caption::embed_subtitle(vote, words) }</p>
+            { for notes.into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }
+            { wide_tally_bar(site, vote, 24, false) }
+        </div>
+    }
+}
+
+/// The card's notes and its way back.
+pub(crate) fn card_foot(site: &Site, vote: RecordedVote) -> Html {
+    let words = site.words();
+    let notes = [
+        caption::source_line(vote, words),
+        caption::map_notes(vote, words).join(" "),
+    ];
+    let back = crate::browser::history::path(&site.base, &site.figure);
+    html! {
+        <div class="card-only">
+            <p class="notes">{ notes.join(" ") }</p>
+            <p class="embed-links"><a href={back} target="_blank" rel="noopener">{ site.get(Msg::SeeEveryVote) }</a></p>
+        </div>
+    }
+}
+
+/// Every member of the day with its group and position, as a table.
+pub(crate) fn all_members(site: &Site, vote: RecordedVote) -> Html {
+    let (archive, words) = (&site.library.archive, site.words());
+    let members = by_name(&site.library, vote);
+    let title = site.say(Msg::TableTitle, &[("count", members.len().into())]);
+    let rows = members.into_iter().map(|member| {
+        html! {
+            <tr>
+                <th scope="row">{ archive.name_on(member, vote.date()) }</th>
+                <td>{ caption::group_name(archive.member(member).group, words) }</td>
+                <td>{ caption::position(vote.position(member), words) }</td>
+            </tr>
+        }
+    });
+    html! {
+        <section class="all-members" aria-labelledby="all-members">
+            <h2 id="all-members">{ title }</h2>
+            <div class="all-members-columns">
+                <table>
+                    <thead><tr>
+                        <th scope="col">{ site.get(Msg::TableMember) }</th>
+                        <th scope="col">{ site.get(Msg::TableGroup) }</th>
+                        <th scope="col">{ site.get(Msg::TablePosition) }</th>
+                    </tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}

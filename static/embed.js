@@ -1,0 +1,175 @@
+// <plenary-figure src="/vote/A-RES-ES-11-6" view="tiles" pick="PAK IND" theme="auto">: a figure of Plenary in your
+// page, as an <iframe> that loads when it comes near and is as high as its figure.
+// <script src="https://…/embed.js" async></script>, once a page; as a module it works too. An <iframe> of a figure inside
+// the element is taken as it is. docs/EMBEDDING.md says all.
+(() => {
+  if (customElements.get("plenary-figure")) return;
+
+  // The site is where this file is. A module does not know its script; the trace of an error names it.
+  const own = document.currentScript?.src || /https?:[^\s()]+\/embed\.js/.exec(new Error().stack)?.[0] || location.href;
+
+  // Attributes that are words of the address, in its order, and what each makes of its value.
+  const list = (text) => text.trim().split(/[\s,~]+/).join("~");
+  const plain = (text) => text.trim();
+  const words = { view: plain, pick: list, show: list, group: plain, region: plain, theme: plain, patterns: plain };
+  const watched = ["src", "title", "lang", "live", "loading", "sandbox", ...Object.keys(words)];
+
+  // What a view needs at a width, measured, rather more than less, so that nothing has to move when the height arrives:
+  // at least so much, more where lines break, more where the drawing grows.
+  const usual = (width, view) => {
+    const [least, narrow, breaks, wide, grows] = {
+      tiles: [690, 1030, 1, 362, 0.56],
+      seats: [650, 1000, 1, 380, 0.42],
+      groups: [780, 1560, 1.15, 0, 0],
+      table: [7600, 0, 0, 0, 0],
+    }[view] ?? [625, 990, 1, 400, 0.33];
+    return Math.max(least, narrow - breaks * width, wide + grows * width);
+  };
+  // A figure that needs so much less, in CSS pixels, leaves the rest empty.
+  const spare = 64;
+
+  const sheet = new CSSStyleSheet();
+  // Without color-scheme the frame would stand on white in a dark page.
+  sheet.replaceSync(
+    ":host { display: block } :host([hidden]) { display: none }" +
+      "iframe { display: block; width: 100%; border: 0 } iframe, ::slotted(iframe) { color-scheme: light dark }",
+  );
+
+  class PlenaryFigure extends HTMLElement {
+    static observedAttributes = watched;
+    #frame;
+    #given;
+    #url;
+    #pick;
+    #ready = false;
+    #spoken = false;
+    #changed = false;
+    #width = 0;
+    #lower;
+    #resized = new ResizeObserver(() => this.#reserve());
+    #hears = (event) => this.#heard(event);
+
+    connectedCallback() {
+      // While the page is still being read, what stands inside is not there yet.
+      const whole = document.readyState !== "loading";
+      if (!whole) addEventListener("DOMContentLoaded", () => this.isConnected && (this.#frame ? this.#set() : this.#begin()));
+      if (whole || this.hasAttribute("src")) this.#begin();
+    }
+
+    #begin() {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      root.adoptedStyleSheets = [sheet];
+      const given = this.querySelector("iframe");
+      this.#given = given?.getAttribute("src");
+      const frame = (this.#frame = given ?? document.createElement("iframe"));
+      addEventListener("message", this.#hears);
+      this.#set();
+      root.replaceChildren(given ? document.createElement("slot") : frame);
+      if (!given) this.#resized.observe(this);
+      // It may have spoken before anybody listened.
+      else frame.contentWindow?.postMessage({ plenary: "height" }, "*");
+    }
+
+    disconnectedCallback() {
+      removeEventListener("message", this.#hears);
+      clearTimeout(this.#lower);
+      this.#resized.disconnect();
+      this.shadowRoot?.replaceChildren();
+      this.#frame = this.#url = undefined;
+      this.#ready = this.#spoken = false;
+      this.#width = 0;
+    }
+
+    attributeChangedCallback(name, before, after) {
+      // Several changes at once are one.
+      if (this.#changed || before === after) return;
+      this.#changed = true;
+      queueMicrotask(() => {
+        this.#changed = false;
+        if (this.#frame) this.#set();
+      });
+    }
+
+    get frame() {
+      return this.#frame ?? null;
+    }
+
+    get address() {
+      const query = Object.keys(words).flatMap((word) => {
+        const value = words[word](this.getAttribute(word) ?? "");
+        // "auto" is what an address says by saying nothing.
+        return value && value !== "auto" ? `${word}=${encodeURIComponent(value)}` : [];
+      });
+      const url = new URL((this.getAttribute("src") ?? this.#given ?? "").replace(/^\/+/, ""), own);
+      // The attributes stand above the address.
+      const kept = url.search.slice(1).split("&").filter((part) => {
+        const [word] = part.split("=");
+        return part && word !== "embed" && word !== "live" && !(words[word] && this.hasAttribute(word));
+      });
+      query.unshift(...kept);
+      query.push("embed=1");
+      if (this.hasAttribute("live")) query.push("live=1");
+      if (this.hasAttribute("lang")) query.push(`lang=${encodeURIComponent(this.lang)}`);
+      url.search = query.join("&");
+      url.hash = "";
+      return /^https?:$/.test(url.protocol) ? url.href : "about:blank";
+    }
+
+    #set() {
+      const frame = this.#frame;
+      const theme = this.getAttribute("theme")?.trim();
+      frame.style.colorScheme = theme === "light" || theme === "dark" ? theme : "";
+      frame.title = this.title || (this.#given ? frame.title : this.textContent.trim() || this.getAttribute("src"));
+      frame.loading = this.getAttribute("loading") === "eager" ? "eager" : "lazy";
+      if (this.hasAttribute("sandbox")) frame.setAttribute("sandbox", this.getAttribute("sandbox"));
+      else frame.removeAttribute("sandbox");
+      const url = this.address;
+      if (url === this.#url) return;
+      this.#url = url;
+      this.#ready = false;
+      this.#pick = list(this.getAttribute("pick") ?? new URL(url).searchParams.get("pick") ?? "");
+      // No step in the reader's history.
+      if (this.#spoken) frame.contentWindow.location.replace(url);
+      else if (frame.src !== url) frame.src = url;
+    }
+
+    #reserve() {
+      const width = this.clientWidth;
+      if (this.#width === width || !width) return;
+      this.#width = width;
+      if (!this.#ready) this.#grow(usual(width, new URL(this.#url).searchParams.get("view")));
+    }
+
+    #grow(height) {
+      this.#frame.style.height = `${Math.ceil(height)}px`;
+    }
+
+    #heard({ source, data }) {
+      const told = data?.plenary;
+      // The frame itself and nobody else.
+      if (!this.#frame || source !== this.#frame.contentWindow || !(told?.height > 0 && told.height < 1e5)) return;
+      this.#spoken = true;
+      const empty = this.#frame.clientHeight - told.height;
+      // A card whose figure is still to come is lower for a moment: growing cannot wait, shrinking can.
+      clearTimeout(this.#lower);
+      if (empty < 0) this.#grow(told.height);
+      else if (empty > spare && told.ready !== false) this.#lower = setTimeout(() => this.#grow(told.height), 300);
+      const { height, address } = told;
+      const pick = list(new URLSearchParams(String(address).split("?")[1]).get("pick") ?? "");
+      if (!this.#ready && told.ready !== false) {
+        this.#ready = true;
+        this.#tell("ready", { height, address });
+      }
+      if (pick !== this.#pick) {
+        this.#pick = pick;
+        this.#tell("pick", { pick: pick ? pick.split("~") : [], address });
+      }
+    }
+
+    #tell(name, detail) {
+      this.dispatchEvent(new CustomEvent(`plenary:${name}`, { detail, bubbles: true, composed: true }));
+    }
+  }
+
+  customElements.define("plenary-figure", PlenaryFigure);
+})();

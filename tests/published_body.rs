@@ -1,0 +1,321 @@
+//! The bodies of published pages, read back with a browser's parser and compared with the archive.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "these are tests")]
+
+use figure::address::Subject;
+use figure::{Figure, Library};
+use plenary_page::published::{Printer, Unprintable};
+use rollcall::{Archive, Found, MemberId, Position, RecordedVote, Titles, VoteId};
+use scraper::{ElementRef, Html, Selector};
+use std::collections::{BTreeMap, BTreeSet};
+use words::{Language, Msg, Words};
+
+const ORIGIN: &str = "https://example.org";
+const BASE: &str = "/plenary/";
+
+/// What `cargo xtask pack` wrote under this name.
+fn pack(name: &str) -> Vec<u8> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/packs");
+    let mut files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap());
+    let found = files.find(|file| {
+        let file = file.file_name().into_string().unwrap();
+        let rest = file.strip_prefix(name);
+        rest.is_some_and(|rest| rest == ".pack" || (rest.len() == 14 && rest.starts_with('-')))
+    });
+    std::fs::read(found.unwrap().path()).unwrap()
+}
+
+fn printer_with(titles: Vec<u8>) -> Printer {
+    let library = Library::embedded().unwrap();
+    library.take_world(&pack("world")).unwrap();
+    library.take_titles(titles).unwrap();
+    library.take_subjects(pack("subjects")).unwrap();
+    Printer::new(library, &pack("world-coarse")).unwrap()
+}
+
+fn printer() -> Printer {
+    printer_with(pack("titles-en"))
+}
+
+fn id(archive: &Archive, symbol: &str) -> VoteId {
+    match archive.find(symbol) {
+        Found::One(id) => id,
+        other => panic!("{symbol} leads to {other:?}"),
+    }
+}
+
+fn of(subject: Subject) -> Figure {
+    Figure::of(Language::En, subject)
+}
+
+fn body_of(printer: &Printer, vote: VoteId) -> String {
+    let slug = printer.library().archive.vote(vote).slug();
+    let body = printer.body(&of(Subject::Vote(slug)), ORIGIN, BASE);
+    body.unwrap()
+}
+
+fn page(body: &str) -> Html {
+    let page = Html::parse_document(&format!("<!DOCTYPE html><body>{body}</body>"));
+    // html5ever puts right what is not well-formed, and says so.
+    assert_eq!(page.errors, Vec::<String>::new());
+    page
+}
+
+fn all<'a>(page: &'a Html, css: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(css).unwrap()).collect()
+}
+
+fn text(element: &ElementRef) -> String {
+    element.text().collect()
+}
+
+/// Counts and positions of a page, as EMBEDDING.md says they are read.
+fn shows(page: &Html, archive: &Archive, vote: RecordedVote) {
+    let symbol = vote.symbol();
+    let root = all(page, "[data-page='vote']");
+    assert_eq!(root.len(), 1, "{symbol}");
+    assert_eq!(root[0].attr("data-symbol"), Some(symbol));
+    let mut counted: BTreeMap<Position, usize> = BTreeMap::new();
+    let mut members: BTreeMap<&str, &str> = BTreeMap::new();
+    for (member, position) in vote.positions() {
+        *counted.entry(position).or_default() += 1;
+        members.insert(archive.member(member).code.as_str(), position.word());
+    }
+    for position in &Position::ALL[..4] {
+        let told = all(page, &format!("[data-tally='{}']", position.word()));
+        assert_eq!(told.len(), 1, "{symbol}: one count of {position:?}");
+        let count = counted.get(position).copied().unwrap_or(0);
+        assert_eq!(text(&told[0]), count.to_string(), "{symbol}: {position:?}");
+    }
+    let figure = all(page, "[data-figure='map'][data-ready]");
+    assert_eq!(figure.len(), 1, "{symbol}");
+    let mut drawn: BTreeMap<&str, &str> = BTreeMap::new();
+    for mark in all(page, "[data-figure='map'] [data-member]") {
+        let (member, position) = (mark.attr("data-member"), mark.attr("data-position"));
+        let (member, position) = (member.unwrap(), position.unwrap());
+        if position != "not-a-member" {
+            let before = drawn.insert(member, position);
+            assert_eq!(before, None, "{symbol}: {member} has one mark");
+        }
+    }
+    assert_eq!(drawn, members, "{symbol}");
+    assert_eq!(
+        all(page, "[data-member]").len(),
+        all(page, "[data-figure] [data-member]").len()
+    );
+    listed(page, archive, vote);
+}
+
+/// The table has every member of the day once, with the position of the archive.
+fn listed(page: &Html, archive: &Archive, vote: RecordedVote) {
+    let said = |position| match position {
+        Position::InFavour => "In favour",
+        Position::Against => "Against",
+        Position::Abstained => "Abstained",
+        Position::DidNotVote => "Did not vote",
+        Position::NotMember => "Not a member then",
+    };
+    let expected: BTreeSet<(String, String)> = vote
+        .positions()
+        .map(|(member, position)| {
+            let name = archive.name_on(member, vote.date()).to_owned();
+            (name, said(position).to_owned())
+        })
+        .collect();
+    let rows = all(page, ".all-members tbody tr");
+    let found: BTreeSet<(String, String)> = rows
+        .iter()
+        .map(|row| {
+            let cells: Vec<String> = row.child_elements().map(|cell| text(&cell)).collect();
+            assert_eq!(cells.len(), 3);
+            (cells[0].clone(), cells[2].clone())
+        })
+        .collect();
+    assert_eq!(rows.len(), vote.tally().members() as usize);
+    assert_eq!(found, expected, "{}", vote.symbol());
+}
+
+#[test]
+fn the_votes_that_everybody_knows_are_shown_as_they_were() {
+    let printer = printer();
+    let archive = &printer.library().archive;
+    for (symbol, in_favour, against, abstained) in [
+        ("A/RES/181(II)[A]", 33, 13, 10),
+        ("A/RES/217(III)[A]", 48, 0, 8),
+        ("A/RES/377(V)[A-C]", 52, 5, 2),
+        ("A/RES/2758(XXVI)", 76, 35, 17),
+        ("A/RES/ES-11/6", 141, 7, 32),
+    ] {
+        let id = id(archive, symbol);
+        let page = page(&body_of(&printer, id));
+        for (word, count) in [
+            ("in-favour", in_favour),
+            ("against", against),
+            ("abstained", abstained),
+        ] {
+            let told = all(&page, &format!("[data-tally='{word}']"));
+            assert_eq!(text(&told[0]), i32::to_string(&count), "{symbol}");
+        }
+        shows(&page, archive, archive.vote(id));
+    }
+}
+
+#[test]
+fn what_is_odd_about_a_record_is_said() {
+    let printer = printer();
+    let archive = &printer.library().archive;
+    let words = Words::new(Language::En);
+    // Worked out from totals; and no position on record.
+    for (symbol, said) in [
+        ("A/RES/56/152", words.get(Msg::Derived)),
+        (
+            "A/RES/39/28A",
+            words.say(Msg::ResultUnknown, &[("members", 159_u16.into())]),
+        ),
+    ] {
+        let vote = archive.vote(id(archive, symbol));
+        let page = page(&body_of(&printer, vote.id()));
+        shows(&page, archive, vote);
+        let lines = all(
+            &page,
+            ".vote-page > .result, .vote-page > .record-notes > li",
+        );
+        assert!(
+            lines.iter().any(|line| text(line) == said),
+            "{symbol}: {said}"
+        );
+    }
+}
+
+#[test]
+fn every_width_has_every_member_on_the_map() {
+    let printer = printer();
+    let archive = &printer.library().archive;
+    let vote = archive.vote(id(archive, "A/RES/ES-11/6"));
+    let page = page(&body_of(&printer, vote.id()));
+    // On the narrow map more members are circles than on the wide one, and none fewer than those
+    // without any land to see.
+    let circles = |class: &str| all(&page, &format!(".{class} circle.marker")).len();
+    let (wide, middle) = (circles("printed-wide"), circles("printed-middle"));
+    let narrow = circles("printed-narrow");
+    assert!(
+        wide > 20 && middle > 20 && narrow > 20,
+        "{wide} {middle} {narrow}"
+    );
+    // A circle of Tuvalu, which is some pixels of sea.
+    let tuvalu = all(&page, ".printed-wide [data-member='TUV'] circle.marker");
+    assert_eq!(tuvalu.len(), 1);
+    let outlines = all(&page, "[data-figure] > svg .land");
+    assert!(outlines.len() > 190, "{}", outlines.len());
+}
+
+#[test]
+fn the_coarse_outlines_have_every_piece() {
+    let fine = atlas::World::read(&pack("world")).unwrap();
+    let coarse = atlas::World::read(&pack("world-coarse")).unwrap();
+    let codes = |world: &atlas::World| -> Vec<String> {
+        let pieces = world.pieces();
+        pieces.map(|piece| world.code(piece).to_owned()).collect()
+    };
+    assert_eq!(codes(&coarse), codes(&fine));
+    assert!(coarse.vertices() * 2 < fine.vertices());
+    for piece in coarse.pieces() {
+        // What is lost is so small that every map has a circle for it.
+        if coarse.outline(&[piece]).path_in_eighths().is_empty() {
+            let area = fine.outline(&[piece]).area();
+            assert!(area < 3.2, "{}: {area} px²", coarse.code(piece));
+        }
+    }
+}
+
+#[test]
+fn a_title_is_text_whatever_it_holds() {
+    const TITLES: [&str; 4] = [
+        "</h1><script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)> and 'this' &amp; &lt;b&gt;",
+        "Right \u{202e}to left\u{202c} \u{200f}and \u{0}\u{1b}back",
+        "<!-- --> </article></svg><svg onload=alert(1)>",
+    ];
+    let archive = Archive::embedded().unwrap();
+    let titles = archive.ids().map(|id| TITLES[id.index() % TITLES.len()]);
+    let printer = printer_with(Titles::write(titles).unwrap());
+    for id in archive.ids().skip(4_000).take(TITLES.len()) {
+        let body = body_of(&printer, id);
+        let page = page(&body);
+        assert_eq!(
+            text(&all(&page, "h1")[0]),
+            TITLES[id.index() % TITLES.len()].replace(char::is_control, "")
+        );
+        assert_eq!(all(&page, "script, img, [onerror], [onload]").len(), 0);
+        assert_eq!(all(&page, "[style], style").len(), 0);
+        shows(&page, &archive, archive.vote(id));
+    }
+}
+
+#[test]
+fn links_lead_into_the_site_and_the_snippet_to_its_host() {
+    let printer = printer();
+    let archive = &printer.library().archive;
+    let page = page(&body_of(&printer, id(archive, "A/RES/ES-11/6")));
+    for link in all(&page, "a[href]") {
+        let href = link.attr("href").unwrap();
+        let outside = link.attr("rel") == Some("external");
+        assert!(
+            outside || href.starts_with(BASE) || href.starts_with('#'),
+            "{href}"
+        );
+    }
+    let link = text(&all(&page, "[data-share='link']")[0]);
+    assert_eq!(link, "https://example.org/plenary/vote/A-RES-ES-11-6");
+    let snippet = text(&all(&page, "[data-share='embed']")[0]);
+    assert!(snippet.contains("src=\"https://example.org/plenary/vote/A-RES-ES-11-6?embed=1\""));
+}
+
+#[test]
+fn countries_and_series_have_their_pages() {
+    let printer = printer();
+    let archive = &printer.library().archive;
+    let body = printer.body(&of(Subject::Country("PAK".into())), ORIGIN, BASE);
+    let country = page(&body.unwrap());
+    assert_eq!(all(&country, "[data-country='PAK']").len(), 1);
+    let pakistan: MemberId = archive.member_by_code("PAK").unwrap();
+    let record = archive.country(pakistan).records;
+    let told = all(&country, "[data-tally='in-favour']");
+    assert_eq!(text(&told[0]), record.in_favour.to_string());
+    assert!(!all(&country, ".chart svg rect").is_empty());
+
+    let series = archive.series_by_id("ukraine").unwrap();
+    let body = printer.body(&of(Subject::Series("ukraine".into())), ORIGIN, BASE);
+    let page = page(&body.unwrap());
+    let rows = all(&page, ".vote-list [data-symbol]");
+    let rows: Vec<&str> = rows
+        .iter()
+        .filter_map(|row| row.attr("data-symbol"))
+        .collect();
+    let votes = series.votes.iter().map(|id| archive.vote(*id).symbol());
+    assert_eq!(rows, votes.collect::<Vec<_>>());
+}
+
+#[test]
+fn what_has_no_page_is_refused() {
+    let printer = printer();
+    let refused = |subject| printer.body(&of(subject), ORIGIN, BASE).unwrap_err();
+    assert_eq!(
+        refused(Subject::Vote("A-RES-999-1".into())),
+        Unprintable::NoVote("A-RES-999-1".into())
+    );
+    // Two votes have this symbol.
+    assert!(matches!(
+        refused(Subject::Vote("39/28".into())),
+        Unprintable::NoVote(_)
+    ));
+    assert!(matches!(
+        refused(Subject::Country("XXX".into())),
+        Unprintable::NoMember(_)
+    ));
+    assert!(matches!(
+        refused(Subject::Series("none".into())),
+        Unprintable::NoSeries(_)
+    ));
+    assert!(matches!(refused(Subject::Home), Unprintable::NoPage(_)));
+}
