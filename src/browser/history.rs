@@ -7,17 +7,19 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
+/// A step is written this long after it, in milliseconds: when its page is drawn.
+const SOON: i32 = 5;
 /// Steps closer together than this, in milliseconds, are too fast to be read.
-const RAPID: f64 = 250.0;
+const RAPID: f64 = 50.0;
 /// As long as this, in milliseconds, no step must follow a rapid one for it to be written.
 const REST: i32 = 100;
 
 /// Writes addresses into the bar.
 ///
-/// A step is written at once, unless the last was a moment ago: then it is written when no other
-/// follows for a tenth of a second, and else is not in the history. Somebody who holds a key
-/// down would fill it with votes never looked at, and browsers refuse all steps after about a
-/// hundred in a row; a written step also costs more than drawing the vote.
+/// To write a step costs a browser as much as to draw a vote, so the drawing comes first. Of steps
+/// too fast to be read only the last is written, when no other follows for a tenth of a second:
+/// somebody who holds a key down would fill the history with votes never looked at, and browsers
+/// refuse all steps after about a hundred in a row. Another look at the same page is written at once.
 #[derive(Default)]
 pub struct AddressBar {
     waiting: Rc<RefCell<Option<Entry>>>,
@@ -35,16 +37,15 @@ impl AddressBar {
     /// Goes to a figure: a new step in the history, or in the place of the present one.
     pub fn go(&mut self, base: &str, figure: &Figure, replace: bool) {
         let now = js_sys::Date::now();
-        let rapid = now - self.last < RAPID;
+        let wait = if now - self.last < RAPID { REST } else { SOON };
         self.last = now;
         // The place of a step that waits is not yet in the history.
-        let replace = replace && self.waiting.borrow().as_ref().is_none_or(|w| w.replace);
+        let replace = replace && self.waiting.borrow().is_none();
         let path = path(base, figure);
         *self.waiting.borrow_mut() = Some(Entry { path, replace });
         let waiting = Rc::clone(&self.waiting);
-        self.rest = rapid
-            .then(|| Idle::after(REST, move || write(&waiting)))
-            .flatten();
+        let after = |wait| Idle::after(wait, move || write(&waiting));
+        self.rest = (!replace).then_some(wait).and_then(after);
         if self.rest.is_none() {
             self.write();
         }

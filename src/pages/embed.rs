@@ -25,7 +25,7 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
     document::set_title(&caption::embed_title(&site.library, vote, words));
     html! {
         <article class="embed-card" data-page="vote" data-symbol={vote.symbol().to_owned()} >
-            // Without its title it is not complete (static/boot/boot.js waits for that).
+            // Without its title it is not complete (static/boot/take_over.js waits for that).
             <h1 aria-busy={coming.then_some("true")}>{ caption::embed_title(&site.library, vote, words) }</h1>
             <p class="hint">{ caption::embed_subtitle(vote, words) }</p>
             { faults(site) }

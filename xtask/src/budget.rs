@@ -134,8 +134,9 @@ fn visit(places: &Places, site: &Path) -> Outcome<Vec<PathBuf>> {
             && name != "404.html"
             && name != "embed.js"
             && !name.starts_with("old-")
-            // Only published pages have it.
+            // Only published pages have these.
             && !name.starts_with("head-")
+            && !name.starts_with("take_over-")
             && !name.starts_with("plenary-whole")
     })?);
     Ok(files)

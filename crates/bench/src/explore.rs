@@ -1,7 +1,7 @@
 //! Searching and exploring, from the act to the painted page.
 
 use crate::figures::Figures;
-use chromium::{json, Browser, BrowserFault, Settings, Value};
+use chromium::{json, Browser, BrowserFault, Settings};
 
 /// How often each is done.
 const TIMES: usize = 9;
@@ -10,7 +10,7 @@ const TIMES: usize = 9;
 const TYPED: &str = "nuclear weapons 1980s";
 
 /// Waits, in the page, until the frame after the next change has been painted.
-const PAINTED: &str = "
+pub const PAINTED: &str = "
     const painted = () => new Promise(next => requestAnimationFrame(() => {
         const channel = new MessageChannel();
         channel.port1.onmessage = next;
@@ -73,7 +73,7 @@ pub fn measure(url: &str) -> Result<(), BrowserFault> {
     }
     let body = [PAINTED, TYPE].concat();
     let times = browser.script_async(&body, vec![json!(TYPED)])?;
-    figures(&times).tell("search, key to results painted", "median ≤ 12, p95 ≤ 30");
+    Figures::of(&times).tell("search, key to results painted", "median ≤ 12, p95 ≤ 30");
 
     let country = "[data-page=search] a[href$=\"/country/PAK\"]";
     browser.open(&format!("{url}search?q=pakistan"))?;
@@ -81,7 +81,7 @@ pub fn measure(url: &str) -> Result<(), BrowserFault> {
     let open = |link: &str, there: &str, back: &str| -> Result<Figures, BrowserFault> {
         let body = [PAINTED, OPEN].concat();
         let arguments = vec![json!(link), json!(there), json!(back), json!(TIMES)];
-        Ok(figures(&browser.script_async(&body, arguments)?))
+        Ok(Figures::of(&browser.script_async(&body, arguments)?))
     };
     let there = "[data-page=country] .chart-high svg";
     open(country, there, country)?.tell("country page, open to painted", "≤ 60");
@@ -93,9 +93,4 @@ pub fn measure(url: &str) -> Result<(), BrowserFault> {
     let there = "[data-page=series] .matrix li";
     open(series, there, series)?.tell("series of 30 votes, open to matrix painted", "≤ 50");
     Ok(())
-}
-
-fn figures(times: &Value) -> Figures {
-    let rows = times.as_array().map(Vec::as_slice).unwrap_or_default();
-    Figures::new(rows.iter().filter_map(Value::as_f64).collect())
 }

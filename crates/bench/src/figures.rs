@@ -1,5 +1,7 @@
 //! A list of times and what is told of it.
 
+use chromium::Value;
+
 /// Milliseconds.
 pub struct Figures(Vec<f64>);
 
@@ -8,6 +10,12 @@ impl Figures {
     pub fn new(mut times: Vec<f64>) -> Self {
         times.sort_by(f64::total_cmp);
         Self(times)
+    }
+
+    /// Those of a list that the page gave; none if it gave none.
+    pub fn of(times: &Value) -> Self {
+        let rows = times.as_array().map(Vec::as_slice).unwrap_or_default();
+        Self::new(rows.iter().filter_map(Value::as_f64).collect())
     }
 
     /// The smallest value that this share of the times does not exceed.

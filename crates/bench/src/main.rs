@@ -4,6 +4,7 @@ mod change;
 mod cold;
 mod decode;
 mod explore;
+mod figure;
 mod figures;
 mod growth;
 mod published;
@@ -71,5 +72,6 @@ fn run(url: &str, published: Option<&Path>, visits: usize) -> Result<(), Browser
     cold::measure(url, visits)?;
     decode::measure(url)?;
     change::measure(url)?;
+    figure::measure(url)?;
     explore::measure(url)
 }

@@ -44,7 +44,9 @@ pub fn write(places: &Places, started: &Started, to: &Path) -> Outcome<Scripts> 
         let path = templates.join(name);
         std::fs::read_to_string(&path).map_err(Fault::at(&path))
     };
-    let boot = fill(&read("boot.js")?, started)?;
+    let take_over = without_comments(&read("take_over.js")?);
+    let take_over = hashed::write(to, "take_over.js", take_over.as_bytes())?;
+    let boot = fill(&read("boot.js")?, started, &take_over)?;
     Ok(Scripts {
         boot: hashed::write(to, "boot.js", boot.as_bytes())?,
         old: hashed::write(to, "old.js", read("old.js")?.as_bytes())?,
@@ -56,7 +58,7 @@ pub fn write(places: &Places, started: &Started, to: &Path) -> Outcome<Scripts> 
     })
 }
 
-fn fill(template: &str, started: &Started) -> Outcome<String> {
+fn fill(template: &str, started: &Started, take_over: &Hashed) -> Outcome<String> {
     let packs = started.world.as_ref().map_or_else(String::new, |world| {
         format!(
             "{}: {{ url: at(\"packs/{}\"), bytes: {} }}",
@@ -73,6 +75,7 @@ fn fill(template: &str, started: &Started) -> Outcome<String> {
     let script = template
         .replace("{{first}}", &named(&started.first))
         .replace("{{whole}}", &named(&started.whole))
+        .replace("{{take_over}}", &format!("at(\"{}\")", take_over.name))
         .replace("{{packs}}", &packs);
     if script.contains("{{") {
         return Err(Fault::new(
@@ -96,11 +99,14 @@ fn without_comments(script: &str) -> String {
 mod tests {
     use super::*;
 
-    fn started() -> Started {
-        let file = |name: &str| Hashed {
+    fn file(name: &str) -> Hashed {
+        Hashed {
             name: name.to_owned(),
             bytes: 9,
-        };
+        }
+    }
+
+    fn started() -> Started {
         let program = |name: &str| Program {
             glue: file(&format!("{name}.js")),
             wasm: file(&format!("{name}.wasm")),
@@ -114,15 +120,16 @@ mod tests {
 
     #[test]
     fn names_are_filled_in_beside_the_script() {
-        let script = fill("// why\n  go({{first}}, { {{packs}} });", &started());
+        let template = "// why\n  go({{first}}, { {{packs}} }, {{take_over}});";
+        let script = fill(template, &started(), &file("c.js"));
         assert_eq!(
             script.unwrap(),
-            "go({ glue: at(\"a.js\"), url: at(\"a.wasm\"), bytes: 9 }, {  });\n"
+            "go({ glue: at(\"a.js\"), url: at(\"a.wasm\"), bytes: 9 }, {  }, at(\"c.js\"));\n"
         );
     }
 
     #[test]
     fn an_unknown_placeholder_is_a_fault() {
-        assert!(fill("{{first}} {{other}}", &started()).is_err());
+        assert!(fill("{{first}} {{other}}", &started(), &file("c.js")).is_err());
     }
 }

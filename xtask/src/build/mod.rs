@@ -1,6 +1,7 @@
 //! The site: Trunk's output, made small, made strict, laid out under its address.
 
 mod address;
+mod alone;
 mod boot;
 mod hashed;
 mod optimise;
@@ -40,6 +41,7 @@ pub struct Plan {
 /// # Errors
 /// A program that does not compile, or a file that cannot be written.
 pub fn site(places: &Places, plan: &Plan, steps: &mut Steps) -> Outcome {
+    let _alone = alone::alone(places)?;
     let staged = trunk::folder(places);
     let built = put_together(places, plan, steps, &staged);
     if built.is_err() && staged.exists() {
