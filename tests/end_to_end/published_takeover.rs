@@ -5,11 +5,13 @@ use crate::support::{published, vote, Copy, Page, VOTE};
 use ::site::{Options, Site};
 use chromium::{json, Settings, Value};
 
-/// Runs before the page's own scripts: adds up shifts, tells where things stand when all of the
+/// Runs before the page's own scripts: notes what shifts, tells where things stand when all of the
 /// page has arrived, and whether the map was ever seen.
 const WATCH: &str = "
-    globalThis.shifts = 0;
-    new PerformanceObserver(list => list.getEntries().forEach(entry => { shifts += entry.value; }))
+    globalThis.shifts = [];
+    const moved = ({ node, previousRect: from, currentRect: to }) =>
+        [node?.parentElement?.className, node?.className ?? node?.nodeName, from.toJSON(), to.toJSON()].map(part => JSON.stringify(part)).join(' ');
+    new PerformanceObserver(list => list.getEntries().forEach(entry => shifts.push(...entry.sources.map(moved))))
         .observe({ type: 'layout-shift', buffered: true });
     globalThis.places = () => Object.fromEntries(['.app-header', 'h1', '.result', '.record-notes', '.tally-bar', '.chips',
         '.figure-head', '.figure-view', '.columns', '#names', '.documents', '.all-members', '.pager', '.share-panel',
@@ -107,7 +109,7 @@ fn nothing_moves_when_the_program_takes_a_page_over() {
                 );
             }
             assert_eq!(ask(&page, "said"), ask(&page, "words()"), "{path}");
-            assert_eq!(ask(&page, "shifts"), json!(0), "{path} at {width}");
+            assert_eq!(ask(&page, "shifts"), json!([]), "{path} at {width}");
             page.end();
         }
     }
@@ -152,7 +154,7 @@ fn a_reader_stays_where_they_were() {
     );
     assert_eq!(ask(&page, "getSelection().toString()"), json!("aur"));
     assert_eq!(ask(&page, "document.activeElement.textContent"), at[2]);
-    assert_eq!(ask(&page, "shifts"), json!(0));
+    assert_eq!(ask(&page, "shifts"), json!([]));
     page.end();
 }
 
@@ -198,7 +200,7 @@ fn an_embed_that_nobody_touches_fetches_no_program() {
     taken(&page);
     page.shows(&vote("A/RES/ES-11/6"));
     assert_eq!(ask(&page, &places), before);
-    assert_eq!(ask(&page, "shifts"), json!(0));
+    assert_eq!(ask(&page, "shifts"), json!([]));
     assert!(fetched(&page).contains(&"plenary.wasm".to_owned()));
     page.end();
 }
