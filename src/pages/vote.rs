@@ -49,8 +49,9 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
             if is_printed(site) { { card_foot(site, vote) } }
             if site.whole() { { standing_out(site, vote) } }
             <VoteDetails vote={id} site={site.clone()} />
-            // Here the start-up script puts what a published page had beside all this: a vote's own.
-            <div class="kept" key={vote.symbol().to_owned()}>
+            // Here static/boot/take_over.js puts what a published page had beside all this, and takes
+            // it away with the vote: an element made anew for each would style all after it again.
+            <div class="kept">
                 if is_printed(site) { { all_members(site, vote) } }
             </div>
             { vote_pager(site, vote) }

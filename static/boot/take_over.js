@@ -50,7 +50,11 @@ function swap({ old, fresh, pointer }) {
   const ends = selection.isCollapsed ? [] : [[selection.anchorNode, selection.anchorOffset], [selection.focusNode, selection.focusOffset]];
   const points = ends.map(([node, offset]) => pointOf(old, node, offset));
   // The table of all members, which only the published page has.
-  fresh.querySelector(".kept")?.append(...(old.querySelector(".kept")?.childNodes ?? []));
+  const kept = fresh.querySelector(".kept");
+  kept?.append(...(old.querySelector(".kept")?.childNodes ?? []));
+  const vote = kept?.closest("[data-symbol]");
+  const gone = (_, observer) => (kept.replaceChildren(), observer.disconnect());
+  if (vote) new MutationObserver(gone).observe(vote, { attributes: true, attributeFilter: ["data-symbol"] });
   old.remove();
   document.getElementById("boot")?.remove();
   fresh.removeAttribute("class");
