@@ -25,6 +25,13 @@ pub enum Message {
     Came(Pack, Result<Vec<u8>, Failure>),
 }
 
+/// What the page's file shows before the app does.
+#[derive(Clone, Copy, PartialEq, Properties)]
+pub struct Frame {
+    /// How wide a map will be in its place, CSS pixels.
+    pub width: Option<u32>,
+}
+
 /// See the head of this file.
 pub struct App {
     library: Result<Rc<Library>, PackError>,
@@ -40,7 +47,7 @@ pub struct App {
 
 impl Component for App {
     type Message = Message;
-    type Properties = ();
+    type Properties = Frame;
 
     fn create(ctx: &Context<Self>) -> Self {
         let base: Rc<str> = history::base().into();
@@ -73,7 +80,11 @@ impl Component for App {
         };
         app.follow(&history::address(&app.base));
         if app.library.is_ok() {
-            ctx.link().send_message(Message::Ask(Pack::World));
+            match packs::here(Pack::World) {
+                // In the first drawing already: a slow processor paints between two.
+                Some(bytes) => app.came(Pack::World, bytes),
+                None => ctx.link().send_message(Message::Ask(Pack::World)),
+            }
             ctx.link().send_message(Message::Ask(Pack::Titles));
         }
         app
@@ -111,12 +122,7 @@ impl Component for App {
                     Message::Came(pack, packs::fetch(pack, &base).await)
                 });
             }
-            Message::Came(pack, bytes) => {
-                *self.arrivals.of(pack) = match bytes.and_then(|bytes| self.take(pack, bytes)) {
-                    Ok(()) => Arrival::Here,
-                    Err(failure) => Arrival::Failed(failure),
-                };
-            }
+            Message::Came(pack, bytes) => self.came(pack, bytes),
         }
         true
     }
@@ -138,6 +144,7 @@ impl Component for App {
             figure: Rc::clone(&self.figure),
             faults: Rc::new(self.reading.faults.clone()),
             base: Rc::clone(&self.base),
+            width: ctx.props().width,
             go: ctx.link().callback(Message::Step),
             ask: ctx.link().callback(Message::Ask),
             #[cfg(not(target_arch = "wasm32"))]
@@ -194,6 +201,13 @@ impl App {
         document::set_root(&figure);
         self.figure = Rc::new(figure);
         self.reading = Rc::new(reading);
+    }
+
+    fn came(&mut self, pack: Pack, bytes: Result<Vec<u8>, Failure>) {
+        *self.arrivals.of(pack) = match bytes.and_then(|bytes| self.take(pack, bytes)) {
+            Ok(()) => Arrival::Here,
+            Err(failure) => Arrival::Failed(failure),
+        };
     }
 
     fn take(&self, pack: Pack, bytes: Vec<u8>) -> Result<(), Failure> {

@@ -12,5 +12,5 @@ mod site;
 
 /// Puts the app in the place of the frame that the page's file shows.
 pub fn run() {
-    browser::document::mount::<app::App>();
+    browser::document::mount::<app::App>(|width| app::Frame { width });
 }

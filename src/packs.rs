@@ -75,9 +75,16 @@ impl Arrivals {
     }
 }
 
+/// A pack that the start-up script fetched beside the program, if it is there; checked as the
+/// others are.
+pub fn here(pack: Pack) -> Option<Result<Vec<u8>, Failure>> {
+    let bytes = fetch::here(pack.name())?;
+    Some(shelf().and_then(|shelf| checked(&shelf, pack, bytes)))
+}
+
 /// Fetches a pack and checks it against the index.
 pub async fn fetch(pack: Pack, base: &str) -> Result<Vec<u8>, Failure> {
-    let shelf = Shelf::read(INDEX).map_err(|_| Failure::Damaged)?;
+    let shelf = shelf()?;
     let entry = shelf.get(pack.name()).ok_or(Failure::Missing)?;
     let url = format!("{base}packs/{}", entry.file);
     let bytes = fetch::pack(pack.name(), &url)
@@ -86,8 +93,14 @@ pub async fn fetch(pack: Pack, base: &str) -> Result<Vec<u8>, Failure> {
             FetchFault::Offline => Failure::Offline,
             FetchFault::Missing => Failure::Missing,
         })?;
-    shelf
-        .check(pack.name(), &bytes)
-        .map_err(|_| Failure::Damaged)?;
-    Ok(bytes)
+    checked(&shelf, pack, bytes)
+}
+
+fn shelf() -> Result<Shelf, Failure> {
+    Shelf::read(INDEX).map_err(|_| Failure::Damaged)
+}
+
+fn checked(shelf: &Shelf, pack: Pack, bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
+    let fault = shelf.check(pack.name(), &bytes).err();
+    fault.map_or(Ok(bytes), |_| Err(Failure::Damaged))
 }

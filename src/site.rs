@@ -32,6 +32,8 @@ pub struct Site {
     pub faults: Rc<Vec<Fault>>,
     /// The path that the site was built for.
     pub base: Rc<str>,
+    /// How wide a map would have been before the first page was drawn, CSS pixels.
+    pub width: Option<u32>,
     /// Goes to another figure.
     pub go: Callback<Step>,
     /// Asks for a pack, once.

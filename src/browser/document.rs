@@ -9,13 +9,18 @@ use web_sys::HtmlElement;
 use words::Words;
 use yew::{BaseComponent, NodeRef};
 
-/// Puts a component in the place of the frame that the page's file shows.
-pub fn mount<C: BaseComponent<Properties = ()>>() {
-    let place = window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("app"));
-    if let Some(place) = place {
-        yew::Renderer::<C>::with_root(place).render();
+/// Puts a component in the place of the frame that the page's file shows; it is made from the
+/// width that a map will have there, in whole CSS pixels, where the frame tells it.
+pub fn mount<C: BaseComponent>(properties: impl FnOnce(Option<u32>) -> C::Properties) {
+    let Some(document) = window().and_then(|window| window.document()) else {
+        return;
+    };
+    // It is as wide as what will stand in its place, and is not seen on a published page.
+    let boot = document.get_element_by_id("boot");
+    let width = boot.map(|boot| boot.get_bounding_client_rect().width().floor() as u32);
+    if let Some(place) = document.get_element_by_id("app") {
+        let properties = properties(width.filter(|width| *width > 0));
+        yew::Renderer::<C>::with_root_and_props(place, properties).render();
     }
 }
 

@@ -1,7 +1,7 @@
 //! Fetching a pack.
 
 use super::window;
-use js_sys::{Object, Promise, Reflect, Uint8Array};
+use js_sys::{ArrayBuffer, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
@@ -18,12 +18,11 @@ pub enum FetchFault {
 /// The bytes of a pack: the start-up script may already be fetching it under its name.
 pub async fn pack(name: &str, url: &str) -> Result<Vec<u8>, FetchFault> {
     let window = window().ok_or(FetchFault::Offline)?;
-    let promise = started(name).unwrap_or_else(|| window.fetch_with_str(url));
+    let promise = taken::<Promise>(name).unwrap_or_else(|| window.fetch_with_str(url));
     let mut answer = JsFuture::from(promise)
         .await
         .map_err(|_| FetchFault::Offline)?;
-    // The start-up script gives the bytes themselves, so that what is here already is drawn
-    // before anything is painted.
+    // The start-up script gives the bytes themselves.
     if let Some(response) = answer.dyn_ref::<Response>() {
         if !response.ok() {
             return Err(FetchFault::Missing);
@@ -36,14 +35,18 @@ pub async fn pack(name: &str, url: &str) -> Result<Vec<u8>, FetchFault> {
     Ok(Uint8Array::new(&answer).to_vec())
 }
 
-/// Takes the start-up script's fetch of a pack, once: a second try is a new fetch.
-fn started(name: &str) -> Option<Promise> {
+/// The bytes of a pack that the start-up script has fetched completely, once.
+pub fn here(name: &str) -> Option<Vec<u8>> {
+    let bytes = taken::<ArrayBuffer>(name)?;
+    Some(Uint8Array::new(&bytes).to_vec())
+}
+
+/// Takes what the start-up script has of a pack, once and if it is of this kind: a second try is
+/// a new fetch.
+fn taken<T: JsCast>(name: &str) -> Option<T> {
     let packs = Reflect::get(&js_sys::global(), &JsValue::from_str("plenaryPacks")).ok()?;
     let key = JsValue::from_str(name);
-    let promise = Reflect::get(&packs, &key)
-        .ok()?
-        .dyn_into::<Promise>()
-        .ok()?;
+    let taken = Reflect::get(&packs, &key).ok()?.dyn_into::<T>().ok()?;
     Reflect::delete_property(packs.unchecked_ref::<Object>(), &key).ok()?;
-    Some(promise)
+    Some(taken)
 }

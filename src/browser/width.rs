@@ -34,7 +34,7 @@ fn size(element: &Element) -> (u32, u32) {
 }
 
 /// The size of the element of `node` in whole CSS pixels; none before it is measured, which is
-/// before the first paint.
+/// before the first paint on a processor that is not too slow.
 #[hook]
 pub fn use_size(node: &NodeRef) -> Option<(u32, u32)> {
     let known = use_state_eq(|| None);

@@ -113,6 +113,7 @@ impl Printer {
             figure: Rc::new(figure.clone()),
             faults: Rc::default(),
             base: base.into(),
+            width: None,
             go: Callback::noop(),
             ask: Callback::noop(),
             print: Some(Rc::new(print)),

@@ -66,7 +66,7 @@ struct Focus {
 #[function_component]
 pub fn FigureView(props: &Props) -> Html {
     let place = use_node_ref();
-    let width = use_size(&place).map(|(width, _)| f64::from(width));
+    let measured = use_size(&place).map(|(width, _)| width);
     let pointed = use_state_eq(|| None::<Pointed>);
     let focus = use_state_eq(Focus::default);
     let moved = use_state_eq(|| (None::<Region>, Window::WORLD));
@@ -78,6 +78,9 @@ pub fn FigureView(props: &Props) -> Html {
     let look = site.as_ref().map(|site| site.figure.look.clone());
     let look = look.unwrap_or_default();
     let view = shown_view(&look);
+    // The first figure among its tools need not wait to be measured.
+    let expected = || site.as_ref().filter(|_| props.tools)?.width;
+    let width = measured.or_else(expected).map(f64::from);
     // A window that the reader moved holds as long as the region of the address is the same.
     let window = match *moved {
         (region, window) if region == look.region && window != Window::WORLD => window,
