@@ -4,7 +4,7 @@
 const at = (name) => new URL(name, import.meta.url).href;
 const base = new URL(".", import.meta.url).pathname;
 const first = {{first}};
-const whole = {{whole}};
+const whole = { ...{{whole}}, style: {{whole_style}} };
 const program = isFirst(location.pathname.slice(base.length), location.search, location.hash) ? first : whole;
 const packs = { {{packs}} };
 
@@ -51,18 +51,29 @@ async function get(url) {
   return answer;
 }
 
-// The program takes the bytes of each from here, or fetches for itself what is not here.
+// The program takes the bytes of each from here, or a promise of them, or fetches for itself what is not here.
 globalThis.plenaryPacks = {};
 for (const [name, pack] of Object.entries(packs)) {
   const bytes = get(pack.url).then((answer) => (answer.ok ? answer.arrayBuffer() : answer));
-  bytes.catch(() => {});
   globalThis.plenaryPacks[name] = bytes;
+  bytes.then((here) => name in plenaryPacks && (plenaryPacks[name] = here), () => {});
+}
+
+// What the whole program shows has rules of its own, which have to be there before it is shown.
+function style(url) {
+  const links = document.querySelectorAll("link[rel=stylesheet]");
+  if (!url || [...links].some((link) => link.href === url)) return null;
+  return new Promise((then, fail) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: url, onload: then, onerror: fail });
+    document.head.append(link);
+  });
 }
 
 async function start() {
   // On a published page something stands already.
   const published = document.documentElement.dataset.published;
-  const arriving = Promise.all([get(program.url), import(program.glue), published && import({{take_over}})]);
+  const arriving = Promise.all([get(program.url), import(program.glue), published && import({{take_over}}), style(program.style)]);
   arriving.catch(() => {});
   // This script runs as soon as it is there, which may be before the page's own sentences are.
   if (document.readyState === "loading") await new Promise((then) => addEventListener("DOMContentLoaded", then));

@@ -101,7 +101,9 @@ fn files_of(places: &Places, [site, published]: [&Path; 2], part: &str) -> Outco
         "world" => Ok(vec![pack(places, "world")?]),
         "code" => Ok(vec![code(places)?]),
         "embed" => Ok(vec![site.join("embed.js")]),
-        "whole" => at_root(site, |name| name.starts_with("plenary-whole_bg-")),
+        "whole" => at_root(site, |name| {
+            name.starts_with("plenary-whole") && !name.ends_with(".js")
+        }),
         "visit" => visit(places, site),
         "published" => first_figure(site, published),
         _ => Err(Fault::new(format!(
@@ -146,7 +148,7 @@ fn visit(places: &Places, site: &Path) -> Outcome<Vec<PathBuf>> {
 /// The last two are weighed where they were built: what was published before keeps its own a while.
 fn first_figure(site: &Path, published: &Path) -> Outcome<Vec<PathBuf>> {
     let mut files = at_root(site, |name| {
-        name.starts_with("head-") || name.ends_with(".css")
+        name.starts_with("head-") || name.ends_with(".css") && !name.starts_with("plenary-whole")
     })?;
     files.push(published.join("vote/A-RES-ES-11-6/index.html"));
     Ok(files)

@@ -16,9 +16,10 @@ fn place() -> TempDir {
     let app = place.path().join("app");
     fs::create_dir_all(&app).unwrap();
     for (name, content) in [
-        ("app.json", "{\"base\":\"/\",\"style\":\"a.css\",\"head\":\"h.js\",\"boot\":\"b.js\",\"old\":\"o.js\"}"),
+        ("app.json", "{\"base\":\"/\",\"style\":\"a.css\",\"whole_style\":\"w.css\",\"head\":\"h.js\",\"boot\":\"b.js\",\"old\":\"o.js\"}"),
         ("index.html", "<!DOCTYPE html><html><head><title>Plenary</title></head><body></body></html>"),
         ("a.css", "p {}"),
+        ("w.css", "q {}"),
         ("h.js", "1"),
         ("b.js", "2"),
         ("o.js", "3"),

@@ -25,8 +25,10 @@ pub struct App {
 pub struct Parts {
     /// The path that the site was built for.
     pub base: String,
-    /// The style sheet.
+    /// The style sheet of every page.
     pub style: String,
+    /// The style sheet of what only the whole program shows: of pages that are no vote.
+    pub whole_style: String,
     /// The script for the head of published pages.
     pub head: String,
     /// The start-up script.
@@ -54,7 +56,8 @@ impl App {
         };
         app.gather("")?;
         app.files.sort();
-        for part in [&app.parts.style, &app.parts.head, &app.parts.boot] {
+        let parts = &app.parts;
+        for part in [&parts.style, &parts.whole_style, &parts.head, &parts.boot] {
             if !app.files.contains(part) {
                 return Err(unusable(&folder.join(part), "it is missing"));
             }

@@ -57,6 +57,7 @@ impl Desk {
             base,
             app,
             path: &format!("{folder}/"),
+            whole: !matches!(page, Page::Vote(_)),
             said: &said,
             preview: preview.as_ref(),
             data: Some(data(library, base, page, &said, preview.as_ref())),

@@ -76,6 +76,7 @@ fn app_page(
         base,
         app,
         path,
+        whole: true,
         said: &said,
         preview,
         data: None,

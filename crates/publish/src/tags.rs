@@ -12,6 +12,8 @@ pub struct Head<'a> {
     pub app: &'a App,
     /// The path of the page within the site, with a slash at its end; empty for the first page.
     pub path: &'a str,
+    /// Whether the page shows what only the whole program does.
+    pub whole: bool,
     /// What the page says of itself.
     pub said: &'a Said,
     /// Its picture.
@@ -36,6 +38,7 @@ impl Head<'_> {
             meta name="plenary-base" content=(self.base.path());
             script src=(file(&parts.head)) data-boot=(file(&parts.boot)) {}
             link rel="stylesheet" href=(file(&parts.style));
+            @if self.whole { link rel="stylesheet" href=(file(&parts.whole_style)); }
             link rel="icon" href=(file("favicon.svg")) type="image/svg+xml";
             meta name="description" content=(self.said.sentence);
             (self.shared())

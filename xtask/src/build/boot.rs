@@ -20,6 +20,8 @@ pub struct Started {
     pub first: Program,
     /// For everything.
     pub whole: Program,
+    /// The style sheet of what only the whole program shows.
+    pub whole_style: Hashed,
     /// The outlines, which travel beside the program.
     pub world: Option<Listed>,
 }
@@ -66,16 +68,20 @@ fn fill(template: &str, started: &Started, take_over: &Hashed) -> Outcome<String
         )
     });
     // Nothing to escape: the names are of letters, digits, hyphens and dots.
+    let at = |file: &Hashed| format!("at(\"{}\")", file.name);
     let named = |program: &Program| {
         format!(
-            "{{ glue: at(\"{}\"), url: at(\"{}\"), bytes: {} }}",
-            program.glue.name, program.wasm.name, program.wasm.bytes
+            "{{ glue: {}, url: {}, bytes: {} }}",
+            at(&program.glue),
+            at(&program.wasm),
+            program.wasm.bytes
         )
     };
     let script = template
         .replace("{{first}}", &named(&started.first))
         .replace("{{whole}}", &named(&started.whole))
-        .replace("{{take_over}}", &format!("at(\"{}\")", take_over.name))
+        .replace("{{whole_style}}", &at(&started.whole_style))
+        .replace("{{take_over}}", &at(take_over))
         .replace("{{packs}}", &packs);
     if script.contains("{{") {
         return Err(Fault::new(
@@ -114,6 +120,7 @@ mod tests {
         Started {
             first: program("a"),
             whole: program("b"),
+            whole_style: file("b.css"),
             world: None,
         }
     }

@@ -84,6 +84,7 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
             glue: hashed::rename(&staged.join(whole::GLUE))?,
             wasm: hashed::rename(&staged.join(whole::PROGRAM))?,
         },
+        whole_style: style::whole(places, staged)?,
         world: listed.into_iter().find(|pack| pack.name == "world"),
     };
     let scripts = boot::write(places, &started, staged)?;
@@ -94,7 +95,8 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
     let style = hashed::rename(&staged.join(trunk::STYLE))?;
     let html = html.replace(trunk::STYLE, &style.name);
     let html = page::finish(&html, &messages, &started, &scripts, plan.url.base())?;
-    parts::write(plan.url.base(), &style, &scripts, staged)?;
+    let styles = [&style, &started.whole_style];
+    parts::write(plan.url.base(), styles, &scripts, staged)?;
     // The outlines' licence asks for its notice wherever they go.
     let notice = places.root.join("NOTICE");
     std::fs::copy(&notice, staged.join("NOTICE.txt")).map_err(Fault::at(&notice))?;

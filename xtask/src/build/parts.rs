@@ -5,20 +5,21 @@ use super::hashed::Hashed;
 use crate::fault::{Fault, Outcome};
 use std::path::Path;
 
-/// Writes the list beside the page.
+/// Writes the list beside the page; the second of the styles is that of the whole program.
 ///
 /// # Errors
 /// The file cannot be written.
-pub fn write(base: &str, style: &Hashed, scripts: &Scripts, to: &Path) -> Outcome {
+pub fn write(base: &str, styles: [&Hashed; 2], scripts: &Scripts, to: &Path) -> Outcome {
     let path = to.join("app.json");
-    std::fs::write(&path, json(base, style, scripts)).map_err(Fault::at(&path))
+    std::fs::write(&path, json(base, styles, scripts)).map_err(Fault::at(&path))
 }
 
 /// Nothing to escape: the names are of letters, digits, hyphens and dots.
-fn json(base: &str, style: &Hashed, scripts: &Scripts) -> String {
+fn json(base: &str, [style, whole_style]: [&Hashed; 2], scripts: &Scripts) -> String {
     let named = [
         ("base", base),
         ("style", style.name.as_str()),
+        ("whole_style", whole_style.name.as_str()),
         ("head", scripts.head.name.as_str()),
         ("boot", scripts.boot.name.as_str()),
         ("old", scripts.old.name.as_str()),
@@ -46,8 +47,8 @@ mod tests {
             head: file("head-3.js"),
         };
         assert_eq!(
-            json("/p/", &file("plenary-4.css"), &scripts),
-            "{\n  \"base\": \"/p/\",\n  \"style\": \"plenary-4.css\",\n  \"head\": \"head-3.js\",\n  \"boot\": \"boot-1.js\",\n  \"old\": \"old-2.js\"\n}\n"
+            json("/p/", [&file("plenary-4.css"), &file("plenary-whole-5.css")], &scripts),
+            "{\n  \"base\": \"/p/\",\n  \"style\": \"plenary-4.css\",\n  \"whole_style\": \"plenary-whole-5.css\",\n  \"head\": \"head-3.js\",\n  \"boot\": \"boot-1.js\",\n  \"old\": \"old-2.js\"\n}\n"
         );
     }
 }

@@ -1,7 +1,13 @@
-//! The style sheet: one file, because each request costs a phone a round trip.
+//! The style sheets. One for every page, because each request costs a phone a round trip; and one
+//! beside it for what only the whole program shows, because a vote's map does not wait for that.
 
+use super::hashed::{self, Hashed};
 use crate::fault::{Fault, Outcome};
 use crate::places::Places;
+use std::path::Path;
+
+/// The files of `static/css` that only the whole program's pages need.
+const WHOLE: &[&str] = &["65-explore.css"];
 
 /// Writes `target/style/plenary.css`, which index.html names: the rules of the figures' roles,
 /// from the table that stand-alone pictures are drawn with, and the files of static/css by name.
@@ -9,19 +15,35 @@ use crate::places::Places;
 /// # Errors
 /// A file that cannot be read or written.
 pub fn gather(places: &Places) -> Outcome {
+    let style = figure::theme::css() + &joined(places, |name| !WHOLE.contains(&name))?;
+    let out = places.root.join("target/style");
+    std::fs::create_dir_all(&out).map_err(Fault::at(&out))?;
+    let out = out.join(super::trunk::STYLE);
+    std::fs::write(&out, style).map_err(Fault::at(&out))
+}
+
+/// Writes the sheet that the start-up script adds for the whole program.
+///
+/// # Errors
+/// A file that cannot be read or written.
+pub fn whole(places: &Places, to: &Path) -> Outcome<Hashed> {
+    let style = joined(places, |name| WHOLE.contains(&name))?;
+    hashed::write(to, "plenary-whole.css", style.as_bytes())
+}
+
+/// The files of `static/css` whose names fit, one after another by name.
+fn joined(places: &Places, fits: impl Fn(&str) -> bool) -> Outcome<String> {
     let from = places.root.join("static/css");
     let mut files: Vec<_> = std::fs::read_dir(&from)
         .map_err(Fault::at(&from))?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|kind| kind == "css"))
+        .filter(|path| fits(&path.file_name().unwrap_or_default().to_string_lossy()))
         .collect();
     files.sort();
-    let mut style = figure::theme::css();
+    let mut style = String::new();
     for file in files {
-        style.push_str(&std::fs::read_to_string(&file).map_err(Fault::at(&file))?);
+        style += &std::fs::read_to_string(&file).map_err(Fault::at(&file))?;
     }
-    let out = places.root.join("target/style");
-    std::fs::create_dir_all(&out).map_err(Fault::at(&out))?;
-    let out = out.join(super::trunk::STYLE);
-    std::fs::write(&out, style).map_err(Fault::at(&out))
+    Ok(style)
 }

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use tempfile::TempDir;
 
 pub const STYLE: &str = "plenary-00000000000000aa.css";
+pub const WHOLE_STYLE: &str = "plenary-whole-00000000000000ff.css";
 
 /// A folder with an app in `app`; sites go to `site`.
 pub struct Place {
@@ -21,10 +22,11 @@ impl Place {
         let app = folder.path().join("app");
         fs::create_dir_all(app.join("packs")).unwrap();
         for (name, content) in [
-            ("app.json", format!("{{\"base\":\"/\",\"style\":\"{STYLE}\",\"head\":\"head-00000000000000bb.js\",\"boot\":\"boot-00000000000000cc.js\",\"old\":\"old-00000000000000dd.js\"}}")),
+            ("app.json", format!("{{\"base\":\"/\",\"style\":\"{STYLE}\",\"whole_style\":\"{WHOLE_STYLE}\",\"head\":\"head-00000000000000bb.js\",\"boot\":\"boot-00000000000000cc.js\",\"old\":\"old-00000000000000dd.js\"}}")),
             ("index.html", format!("<!DOCTYPE html><html><head><title>Plenary</title><meta name=\"plenary-base\" content=\"/\"><link rel=\"stylesheet\" href=\"/{STYLE}\"><script type=\"module\" src=\"/boot-00000000000000cc.js\"></script></head><body></body></html>")),
             ("404.html", String::new()),
             (STYLE, "p {}".to_owned()),
+            (WHOLE_STYLE, "q {}".to_owned()),
             ("head-00000000000000bb.js", "1".to_owned()),
             ("boot-00000000000000cc.js", "2".to_owned()),
             ("old-00000000000000dd.js", "3".to_owned()),
