@@ -63,7 +63,8 @@ pub fn exists(places: &Places, program: &str) -> bool {
         .is_ok()
 }
 
-fn missing(command: &Command, error: &std::io::Error) -> Fault {
+/// The sentence for a program that could not be started.
+pub fn missing(command: &Command, error: &std::io::Error) -> Fault {
     let program = command.get_program().to_string_lossy();
     if error.kind() == ErrorKind::NotFound {
         Fault::new(format!(

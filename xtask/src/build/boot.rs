@@ -1,6 +1,7 @@
 //! The start-up script as a file of its own: a strict policy allows no inline script.
 
 use super::hashed::{self, Hashed};
+use super::minify::{Kind, Minify};
 use super::packs::Listed;
 use crate::fault::{Fault, Outcome};
 use crate::places::Places;
@@ -40,23 +41,22 @@ pub struct Scripts {
 ///
 /// # Errors
 /// A template is missing, or a placeholder is left in it.
-pub fn write(places: &Places, started: &Started, to: &Path) -> Outcome<Scripts> {
+pub fn write(places: &Places, minify: Minify, started: &Started, to: &Path) -> Outcome<Scripts> {
     let templates = places.root.join("static/boot");
     let read = |name: &str| {
         let path = templates.join(name);
         std::fs::read_to_string(&path).map_err(Fault::at(&path))
     };
-    let take_over = without_comments(&read("take_over.js")?);
-    let take_over = hashed::write(to, "take_over.js", take_over.as_bytes())?;
+    let put = |name: &str, kind: Kind, script: &str| {
+        hashed::write(to, name, minify.text(kind, script)?.as_bytes())
+    };
+    let take_over = put("take_over.js", Kind::Module, &read("take_over.js")?)?;
     let boot = fill(&read("boot.js")?, started, &take_over)?;
     Ok(Scripts {
-        boot: hashed::write(to, "boot.js", boot.as_bytes())?,
+        boot: put("boot.js", Kind::Module, &boot)?,
+        // As it is: esbuild would write what old browsers do not read.
         old: hashed::write(to, "old.js", read("old.js")?.as_bytes())?,
-        head: hashed::write(
-            to,
-            "head.js",
-            without_comments(&read("head.js")?).as_bytes(),
-        )?,
+        head: put("head.js", Kind::Script, &read("head.js")?)?,
     })
 }
 
@@ -88,17 +88,7 @@ fn fill(template: &str, started: &Started, take_over: &Hashed) -> Outcome<String
             "static/boot/boot.js has a placeholder that xtask does not know.",
         ));
     }
-    Ok(without_comments(&script))
-}
-
-/// The reader's browser needs no comments: whole lines of them are left out.
-fn without_comments(script: &str) -> String {
-    let kept: Vec<&str> = script
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"))
-        .collect();
-    kept.join("\n") + "\n"
+    Ok(script)
 }
 
 #[cfg(test)]
@@ -127,11 +117,11 @@ mod tests {
 
     #[test]
     fn names_are_filled_in_beside_the_script() {
-        let template = "// why\n  go({{first}}, { {{packs}} }, {{take_over}});";
+        let template = "go({{first}}, { {{packs}} }, {{take_over}});";
         let script = fill(template, &started(), &file("c.js"));
         assert_eq!(
             script.unwrap(),
-            "go({ glue: at(\"a.js\"), url: at(\"a.wasm\"), bytes: 9 }, {  }, at(\"c.js\"));\n"
+            "go({ glue: at(\"a.js\"), url: at(\"a.wasm\"), bytes: 9 }, {  }, at(\"c.js\"));"
         );
     }
 

@@ -4,6 +4,7 @@ mod address;
 mod alone;
 mod boot;
 mod hashed;
+mod minify;
 mod optimise;
 mod packs;
 mod page;
@@ -21,6 +22,7 @@ pub use packs::listed;
 use crate::fault::{Fault, Outcome};
 use crate::places::Places;
 use crate::steps::{say, Steps};
+use minify::{Kind, Minify};
 use std::path::{Path, PathBuf};
 
 /// How many steps [`site`] counts.
@@ -58,7 +60,7 @@ pub fn site(places: &Places, plan: &Plan, steps: &mut Steps) -> Outcome {
 
 fn put_together(places: &Places, plan: &Plan, steps: &mut Steps, staged: &Path) -> Outcome {
     steps.next("the program, compiled and put together by Trunk");
-    style::gather(places)?;
+    style::gather(places, minify(places, plan))?;
     trunk::build(places, plan, staged)?;
     steps.next("the program, made small by wasm-opt");
     if plan.dev {
@@ -73,7 +75,19 @@ fn put_together(places: &Places, plan: &Plan, steps: &mut Steps, staged: &Path) 
     swap::swap(staged, &plan.dist)
 }
 
+fn minify<'a>(places: &'a Places, plan: &Plan) -> Minify<'a> {
+    Minify {
+        tools: (!plan.dev).then_some(places),
+    }
+}
+
 fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
+    let minify = minify(places, plan);
+    for glue in [trunk::GLUE, whole::GLUE] {
+        rewrite(&staged.join(glue), |script| {
+            minify.text(Kind::Module, script)
+        })?;
+    }
     let listed = packs::copy(&places.packs(), &staged.join("packs"))?;
     let started = boot::Started {
         first: boot::Program {
@@ -84,10 +98,10 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
             glue: hashed::rename(&staged.join(whole::GLUE))?,
             wasm: hashed::rename(&staged.join(whole::PROGRAM))?,
         },
-        whole_style: style::whole(places, staged)?,
+        whole_style: style::whole(places, minify, staged)?,
         world: listed.into_iter().find(|pack| pack.name == "world"),
     };
-    let scripts = boot::write(places, &started, staged)?;
+    let scripts = boot::write(places, minify, &started, staged)?;
     let index = staged.join("index.html");
     let html = std::fs::read_to_string(&index).map_err(Fault::at(&index))?;
     let messages = places.root.join("crates/words/messages/en.ftl");
@@ -101,11 +115,18 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
     let notice = places.root.join("NOTICE");
     std::fs::copy(&notice, staged.join("NOTICE.txt")).map_err(Fault::at(&notice))?;
     // Under a stable name: pages of others name it.
-    let embed = places.root.join("static/embed.js");
-    std::fs::copy(&embed, staged.join("embed.js")).map_err(Fault::at(&embed))?;
+    let embed = staged.join("embed.js");
+    let source = places.root.join("static/embed.js");
+    std::fs::copy(&source, &embed).map_err(Fault::at(&source))?;
+    rewrite(&embed, |script| minify.text(Kind::Script, script))?;
     for name in ["index.html", "404.html"] {
         let path = staged.join(name);
         std::fs::write(&path, &html).map_err(Fault::at(&path))?;
     }
     Ok(())
+}
+
+fn rewrite(path: &Path, change: impl Fn(&str) -> Outcome<String>) -> Outcome {
+    let text = std::fs::read_to_string(path).map_err(Fault::at(path))?;
+    std::fs::write(path, change(&text)?).map_err(Fault::at(path))
 }

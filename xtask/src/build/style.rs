@@ -2,6 +2,7 @@
 //! beside it for what only the whole program shows, because a vote's map does not wait for that.
 
 use super::hashed::{self, Hashed};
+use super::minify::{Kind, Minify};
 use crate::fault::{Fault, Outcome};
 use crate::places::Places;
 use std::path::Path;
@@ -13,9 +14,10 @@ const WHOLE: &[&str] = &["65-explore.css"];
 /// from the table that stand-alone pictures are drawn with, and the files of static/css by name.
 ///
 /// # Errors
-/// A file that cannot be read or written.
-pub fn gather(places: &Places) -> Outcome {
+/// A file that cannot be read or written, or a rule that esbuild does not understand.
+pub fn gather(places: &Places, minify: Minify) -> Outcome {
     let style = figure::theme::css() + &joined(places, |name| !WHOLE.contains(&name))?;
+    let style = minify.text(Kind::Style, &style)?;
     let out = places.root.join("target/style");
     std::fs::create_dir_all(&out).map_err(Fault::at(&out))?;
     let out = out.join(super::trunk::STYLE);
@@ -26,8 +28,8 @@ pub fn gather(places: &Places) -> Outcome {
 ///
 /// # Errors
 /// A file that cannot be read or written.
-pub fn whole(places: &Places, to: &Path) -> Outcome<Hashed> {
-    let style = joined(places, |name| WHOLE.contains(&name))?;
+pub fn whole(places: &Places, minify: Minify, to: &Path) -> Outcome<Hashed> {
+    let style = minify.text(Kind::Style, &joined(places, |name| WHOLE.contains(&name))?)?;
     hashed::write(to, "plenary-whole.css", style.as_bytes())
 }
 

@@ -3,6 +3,7 @@
 mod binaryen;
 mod cargo_tools;
 mod debian;
+mod esbuild;
 mod lock;
 mod rustup;
 
@@ -28,6 +29,7 @@ pub fn for_building(places: &Places, steps: &mut Steps) -> Outcome {
     cargo_tools::wasm_bindgen(places)?;
     steps.next("Trunk, which puts the page together");
     cargo_tools::trunk(places)?;
-    steps.next("wasm-opt, which makes the program small");
-    binaryen::ensure(places)
+    steps.next("wasm-opt and esbuild, which make the program and what is around it small");
+    binaryen::ensure(places)?;
+    esbuild::ensure(places)
 }
