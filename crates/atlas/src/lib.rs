@@ -20,6 +20,7 @@ mod outline;
 mod path;
 mod places;
 pub mod projection;
+mod simplify;
 mod union;
 mod world;
 

@@ -1,7 +1,7 @@
 //! The outlines of today, cut finely enough that seats of the past can be put together.
 
 use crate::outline::{Outline, Point, GRID};
-use crate::union;
+use crate::{simplify, union};
 use rollcall::pack::{open, Kind, PackError, Reader};
 
 /// Kind of the outlines' pack.
@@ -58,6 +58,7 @@ pub(crate) struct ArcRef {
     pub backwards: bool,
 }
 
+#[derive(Clone)]
 struct Piece {
     code: String,
     rings: Vec<Vec<ArcRef>>,
@@ -109,6 +110,25 @@ impl World {
                 .map(|ring| (ring.middle(), ring.doubled_area().unsigned_abs()));
         }
         Ok(world)
+    }
+
+    /// The same pieces with fewer corners: no line is farther than `tolerance` eighths of a px of the
+    /// 1200-px map from where it was. Neighbours still share their borders, and no island goes.
+    pub fn simplified(&self, tolerance: i16) -> World {
+        let simpler = |arc: &Vec<Point>| {
+            let line = simplify::line(arc, tolerance);
+            let flat = line.first() == line.last() && line.len() < 4;
+            if flat {
+                arc.clone()
+            } else {
+                line
+            }
+        };
+        World {
+            pieces: self.pieces.clone(),
+            arcs: self.arcs.iter().map(simpler).collect(),
+            disputed: self.disputed.clone(),
+        }
     }
 
     /// The middle of the largest ring of any of the pieces, on the grid; none without a ring.
