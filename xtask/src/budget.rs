@@ -1,7 +1,6 @@
 //! Weighs what readers fetch against `budget.csv`.
 
-use crate::build::{listed, shrink};
-use crate::command::{run, tool};
+use crate::build::{bind, compile, listed, shrink};
 use crate::fault::{Fault, Outcome};
 use crate::places::Places;
 use crate::steps::say;
@@ -172,31 +171,16 @@ fn at_root(site: &Path, fits: impl Fn(&str) -> bool) -> Outcome<Vec<PathBuf>> {
 /// The program built with empty packs: the code alone.
 fn code(places: &Places) -> Outcome<PathBuf> {
     let out = places.staging.join("code");
-    run(
-        tool(places, "cargo").args([
-            "build",
-            "--quiet",
-            "--release",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--bin",
-            "plenary-page",
-            "--features",
-            "empty-packs",
-        ]),
-        "Compiling the page with empty packs",
-    )?;
-    let program = places
-        .target
-        .join("wasm32-unknown-unknown/release/plenary-page.wasm");
-    run(
-        tool(places, "wasm-bindgen")
-            .args(["--target", "web", "--no-typescript", "--out-dir"])
-            .arg(&out)
-            .arg(&program),
-        "wasm-bindgen",
-    )?;
-    let program = out.join("plenary-page_bg.wasm");
+    let asked = [
+        "--quiet",
+        "--bin",
+        "plenary-page",
+        "--features",
+        "empty-packs",
+    ];
+    let folder = compile(places, false, &asked, "Compiling the page with empty packs")?;
+    let compiled = folder.join("plenary-page.wasm");
+    let program = bind(places, &compiled, "plenary-page", &[], &out)?;
     say("the program with empty packs:");
     shrink(places, "code", &program)?;
     Ok(program)

@@ -5,6 +5,7 @@ mod budget;
 mod build;
 mod command;
 mod fault;
+mod folder;
 mod library;
 mod pack;
 mod places;

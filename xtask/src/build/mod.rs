@@ -3,6 +3,7 @@
 mod address;
 mod alone;
 mod boot;
+mod compile;
 mod hashed;
 mod minify;
 mod optimise;
@@ -16,6 +17,7 @@ mod whole;
 mod words;
 
 pub use address::PublicUrl;
+pub use compile::{bind, compile};
 pub use optimise::shrink;
 pub use packs::listed;
 

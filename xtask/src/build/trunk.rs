@@ -53,11 +53,6 @@ fn compile(places: &Places, plan: &Plan) -> Outcome {
     if fetched.is_err() {
         say("not all crates could be fetched; going on with those that are there");
     }
-    let mut cargo = tool(places, "cargo");
-    cargo.args(["build", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--bin", "plenary-page"]);
-    if !plan.dev {
-        cargo.arg("--release");
-    }
-    run(&mut cargo, "Compiling the page")
+    let asked = ["--bin", "plenary-page"];
+    super::compile(places, plan.dev, &asked, "Compiling the page").map(drop)
 }

@@ -3,13 +3,13 @@
 //! A reader who opens a vote fetches the first program alone; the start-up script takes this one
 //! for all other addresses (see docs/ARCHITECTURE.md, "Two programs from one source").
 
-use super::optimise;
-use super::Plan;
-use crate::command::{run, tool};
+use super::{bind, compile, optimise, Plan};
 use crate::fault::Outcome;
 use crate::places::Places;
 use std::path::Path;
 
+/// What both are named after.
+const NAME: &str = "plenary-whole";
 /// The script that wasm-bindgen writes for it.
 pub const GLUE: &str = "plenary-whole.js";
 /// The program.
@@ -20,29 +20,12 @@ pub const PROGRAM: &str = "plenary-whole_bg.wasm";
 /// # Errors
 /// It does not compile, or wasm-opt refuses it.
 pub fn build(places: &Places, plan: &Plan, to: &Path) -> Outcome {
-    let mut cargo = tool(places, "cargo");
-    cargo.args(["build", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--bin", "plenary-page", "--features", "whole"]);
-    if !plan.dev {
-        cargo.arg("--release");
-    }
-    run(&mut cargo, "Compiling the whole program")?;
-    let profile = if plan.dev { "debug" } else { "release" };
-    let program = places
-        .target
-        .join("wasm32-unknown-unknown")
-        .join(profile)
-        .join("plenary-page.wasm");
-    run(
-        tool(places, "wasm-bindgen")
-            .args(["--target", "web", "--no-typescript"])
-            .args(["--out-name", "plenary-whole", "--out-dir"])
-            .arg(to)
-            .arg(&program),
-        "wasm-bindgen",
-    )?;
+    let asked = ["--bin", "plenary-page", "--features", "whole"];
+    let folder = compile(places, plan.dev, &asked, "Compiling the whole program")?;
+    let compiled = folder.join("plenary-page.wasm");
+    let program = bind(places, &compiled, NAME, &[], to)?;
     if plan.dev {
         return Ok(());
     }
-    optimise::shrink(places, "whole", &to.join(PROGRAM))
+    optimise::shrink(places, "whole", &program)
 }

@@ -1,7 +1,7 @@
 //! The package: the program, its entrances, the packs, packed as npm packs it.
 
-use crate::build::{listed, shrink};
-use crate::command::{read, run, tool};
+use crate::build::{bind, compile, listed, shrink};
+use crate::command::{read, tool};
 use crate::fault::{Fault, Outcome};
 use crate::places::Places;
 use crate::steps::{say, Steps};
@@ -63,37 +63,14 @@ pub fn build(places: &Places, steps: &mut Steps) -> Outcome<PathBuf> {
 }
 
 fn program(places: &Places, package: &Path) -> Outcome {
-    run(
-        tool(places, "cargo").args([
-            "build",
-            "--quiet",
-            "--release",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--package",
-            "js",
-        ]),
-        "Compiling the library",
-    )?;
-    let compiled = places
-        .target
-        .join("wasm32-unknown-unknown/release/plenary_js.wasm");
-    run(
-        tool(places, "wasm-bindgen")
-            // The entrances say where the program is; a bundler shall not find it twice.
-            .args([
-                "--target",
-                "web",
-                "--no-typescript",
-                "--omit-default-module-path",
-            ])
-            .args(["--out-name", "program", "--out-dir"])
-            .arg(package)
-            .arg(&compiled),
-        "wasm-bindgen",
-    )?;
+    let asked = ["--quiet", "--package", "js"];
+    let folder = compile(places, false, &asked, "Compiling the library")?;
+    // The entrances say where the program is; a bundler shall not find it twice.
+    let asked = ["--omit-default-module-path"];
+    let compiled = folder.join("plenary_js.wasm");
+    let bound = bind(places, &compiled, "program", &asked, package)?;
     let program = package.join(PROGRAM);
-    std::fs::rename(package.join("program_bg.wasm"), &program).map_err(Fault::at(&program))?;
+    std::fs::rename(&bound, &program).map_err(Fault::at(&program))?;
     shrink(places, "library", &program)
 }
 

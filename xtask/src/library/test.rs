@@ -4,6 +4,7 @@
 
 use crate::command::{run, tool};
 use crate::fault::{Fault, Outcome};
+use crate::folder::copy;
 use crate::places::Places;
 use crate::steps::Steps;
 use crate::tools::npm_package;
@@ -65,7 +66,7 @@ pub fn try_out(places: &Places, tarball: &Path, steps: &mut Steps) -> Outcome<Tr
     if folder.exists() {
         std::fs::remove_dir_all(&folder).map_err(Fault::at(&folder))?;
     }
-    copy_folder(&places.root.join("crates/js/tests"), &folder)?;
+    copy(&places.root.join("crates/js/tests"), &folder)?;
     run(
         tool(places, "npm")
             .args([
@@ -106,20 +107,4 @@ pub fn try_out(places: &Places, tarball: &Path, steps: &mut Steps) -> Outcome<Tr
         page: folder.join("page/dist"),
         foreign: places.tools.join("npm/node_modules"),
     })
-}
-
-fn copy_folder(from: &Path, to: &Path) -> Outcome {
-    std::fs::create_dir_all(to).map_err(Fault::at(to))?;
-    for entry in std::fs::read_dir(from).map_err(Fault::at(from))? {
-        let path = entry.map_err(Fault::at(from))?.path();
-        let Some(name) = path.file_name() else {
-            continue;
-        };
-        if path.is_dir() {
-            copy_folder(&path, &to.join(name))?;
-        } else {
-            std::fs::copy(&path, to.join(name)).map_err(Fault::at(&path))?;
-        }
-    }
-    Ok(())
 }
