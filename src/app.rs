@@ -218,6 +218,9 @@ impl App {
             Pack::World => library.take_world(&bytes),
             Pack::Titles => library.take_titles(bytes),
             Pack::Subjects => library.take_subjects(bytes),
+            Pack::Tongue(tongue) if cfg!(feature = "whole") => library.take_tongue(tongue, bytes),
+            // Nothing in the first program asks for one.
+            Pack::Tongue(_) => Ok(()),
         })
         .map_err(|_| Failure::Damaged)
     }

@@ -7,7 +7,7 @@ mod packs;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod published;
-mod reach;
+pub mod reach;
 mod site;
 
 /// Puts the app in the place of the frame that the page's file shows.

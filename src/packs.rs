@@ -2,6 +2,7 @@
 
 use crate::browser::fetch::{self, FetchFault};
 use rollcall::pack::Shelf;
+use rollcall::Tongue;
 
 /// The names of the fetched packs, written by `cargo xtask pack`.
 const INDEX: &str = include_str!("../static/packs/index.csv");
@@ -15,6 +16,8 @@ pub enum Pack {
     Titles,
     /// Subjects, agenda titles, sponsors.
     Subjects,
+    /// Titles in another language.
+    Tongue(Tongue),
 }
 
 impl Pack {
@@ -24,6 +27,7 @@ impl Pack {
             Pack::World => "world",
             Pack::Titles => "titles-en",
             Pack::Subjects => "subjects",
+            Pack::Tongue(tongue) => tongue.pack(),
         }
     }
 }
@@ -62,6 +66,8 @@ pub struct Arrivals {
     pub titles: Arrival,
     /// The subjects.
     pub subjects: Arrival,
+    /// The titles in other languages, as [`Tongue::ALL`] has them.
+    pub tongues: [Arrival; 5],
 }
 
 impl Arrivals {
@@ -71,6 +77,7 @@ impl Arrivals {
             Pack::World => &mut self.world,
             Pack::Titles => &mut self.titles,
             Pack::Subjects => &mut self.subjects,
+            Pack::Tongue(tongue) => &mut self.tongues[tongue as usize],
         }
     }
 }

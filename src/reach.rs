@@ -9,6 +9,12 @@ use figure::Figure;
 
 /// Whether a figure can be shown without loading the other program.
 pub fn reaches(figure: &Figure) -> bool {
+    cfg!(feature = "whole") || first_reaches(figure)
+}
+
+/// Whether the first program shows a figure: a vote and its map. The start-up script says the same
+/// of addresses; a test (tests/end_to_end/two_programs.rs) holds the two together.
+pub fn first_reaches(figure: &Figure) -> bool {
     let look = &figure.look;
     let page = matches!(figure.subject, Subject::Vote(_));
     let plain = look.view == View::Map
@@ -16,5 +22,5 @@ pub fn reaches(figure: &Figure) -> bool {
         && look.region.is_none()
         && look.patterns.is_none()
         && look.query.is_empty();
-    cfg!(feature = "whole") || (page && plain)
+    page && plain
 }

@@ -1,9 +1,10 @@
 //! What every component knows: the facts at hand, the figure of the address, the language, and
 //! the way to another figure.
 
-use crate::browser::history;
+use crate::browser::{document, history};
 use crate::packs::{Arrivals, Pack};
 use figure::address::{Fault, Subject};
+use figure::detail::Detail;
 use figure::{Figure, Library};
 use rollcall::{RecordedVote, VoteId};
 use std::rc::Rc;
@@ -60,6 +61,15 @@ impl Site {
             return false;
         }
         cfg!(feature = "whole")
+    }
+
+    /// How fine maps are drawn: for this screen; a printed page is not seen yet.
+    pub fn detail(&self) -> Detail {
+        #[cfg(not(target_arch = "wasm32"))]
+        if self.print.is_some() {
+            return Detail::Full;
+        }
+        Detail::Screen(document::pixels())
     }
 
     /// Scheme and host of the site.

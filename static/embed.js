@@ -14,19 +14,27 @@
   const words = { view: plain, pick: list, show: list, group: plain, region: plain, theme: plain, patterns: plain };
   const watched = ["src", "title", "lang", "live", "loading", "sandbox", ...Object.keys(words)];
 
-  // What a view needs at a width, measured, rather more than less, so that nothing has to move when the height arrives:
-  // at least so much, more where lines break, more where the drawing grows.
-  const usual = (width, view) => {
-    const [least, narrow, breaks, wide, grows] = {
-      tiles: [690, 1030, 1, 362, 0.56],
-      seats: [650, 1000, 1, 380, 0.42],
-      groups: [780, 1560, 1.15, 0, 0],
-      table: [7600, 0, 0, 0, 0],
-    }[view] ?? [625, 990, 1, 400, 0.33];
+  // What a view or a page needs at a width, measured, rather more than less, so that nothing has to move when the height
+  // arrives: at least so much, more where lines break, more where the drawing grows.
+  const needs = {
+    __proto__: null,
+    map: [618, 978, 1, 400, 0.33],
+    tiles: [690, 1030, 1, 362, 0.56],
+    seats: [650, 1000, 1, 380, 0.42],
+    groups: [780, 1560, 1.15, 0, 0],
+    table: [7600, 0, 0, 0, 0],
+    country: [569, 1244, 1.4, 932, -0.5],
+    pair: [484, 856, 0.7, 680, -0.26],
+    series: [446, 845, 0.98, 588, -0.165],
+    compare: [850, 1370, 0.86, 1220, -0.46],
+  };
+  const usual = (width, url) => {
+    const words = [url.searchParams.get("view"), ...url.pathname.split("/"), "map"];
+    const [least, narrow, breaks, wide, grows] = needs[words.find((word) => needs[word])];
     return Math.max(least, narrow - breaks * width, wide + grows * width);
   };
   // A figure that needs so much less, in CSS pixels, leaves the rest empty.
-  const spare = 64;
+  const spare = 72;
 
   const sheet = new CSSStyleSheet();
   // Without color-scheme the frame would stand on white in a dark page.
@@ -65,9 +73,14 @@
       addEventListener("message", this.#hears);
       this.#set();
       root.replaceChildren(given ? document.createElement("slot") : frame);
-      if (!given) this.#resized.observe(this);
-      // It may have spoken before anybody listened.
-      else frame.contentWindow?.postMessage({ plenary: "height" }, "*");
+      if (given) {
+        // It may have spoken before anybody listened.
+        frame.contentWindow?.postMessage({ plenary: "height" }, "*");
+      } else {
+        // The first paint may not wait for the observer.
+        this.#reserve();
+        this.#resized.observe(this);
+      }
     }
 
     disconnectedCallback() {
@@ -137,7 +150,10 @@
       const width = this.clientWidth;
       if (this.#width === width || !width) return;
       this.#width = width;
-      if (!this.#ready) this.#grow(usual(width, new URL(this.#url).searchParams.get("view")));
+      if (this.#ready) return;
+      const height = usual(width, new URL(this.#url));
+      // A scroll bar that comes makes little difference, and is no reason to move anything.
+      if (Math.abs(height - this.#frame.clientHeight) > 16) this.#grow(height);
     }
 
     #grow(height) {

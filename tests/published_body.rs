@@ -283,6 +283,12 @@ fn countries_and_series_have_their_pages() {
     let told = all(&country, "[data-tally='in-favour']");
     assert_eq!(text(&told[0]), record.in_favour.to_string());
     assert!(!all(&country, ".chart svg rect").is_empty());
+    // The map of agreement: each member of today has one mark, the coarse lands are there once.
+    let marks = all(&country, ".maps [data-member]");
+    let codes: BTreeSet<_> = marks.iter().map(|mark| mark.attr("data-member")).collect();
+    assert_eq!((marks.len(), codes.len()), (193, 193));
+    assert_eq!(all(&country, ".maps svg path.agree-self").len(), 1);
+    assert!(all(&country, ".maps svg path.border").is_empty());
 
     let series = archive.series_by_id("ukraine").unwrap();
     let body = printer.body(&of(Subject::Series("ukraine".into())), ORIGIN, BASE);

@@ -7,6 +7,7 @@
 )]
 
 use rollcall::pack::Shelf;
+use rollcall::Tongue;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
@@ -35,6 +36,17 @@ fn main() {
         )
         .expect("writing to a string");
     }
+    out.push_str("pub const TONGUES: [&[u8]; 5] = [");
+    for tongue in Tongue::ALL {
+        let name = tongue.pack();
+        let entry = shelf
+            .get(name)
+            .unwrap_or_else(|| panic!("static/packs has no {name}"));
+        let path = packs.join(&entry.file);
+        write!(out, "include_bytes!({:?}),", path.display().to_string())
+            .expect("writing to a string");
+    }
+    out.push_str("];\n");
     // Only published pages are drawn from it, so it is not listed with those that the page fetches.
     let coarse = packs.join("world-coarse.pack");
     println!("cargo:rerun-if-changed={}", coarse.display());

@@ -24,6 +24,11 @@ pub fn mount<C: BaseComponent>(properties: impl FnOnce(Option<u32>) -> C::Proper
     }
 }
 
+/// Pixels of the screen in a CSS pixel.
+pub fn pixels() -> f64 {
+    window().map_or(1.0, |window| window.device_pixel_ratio())
+}
+
 /// The title in the tab.
 pub fn set_title(title: &str) {
     if let Some(document) = window().and_then(|window| window.document()) {

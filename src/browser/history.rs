@@ -2,6 +2,7 @@
 
 use super::idle::Idle;
 use super::window;
+use figure::address::Subject;
 use figure::Figure;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -19,7 +20,8 @@ const REST: i32 = 100;
 /// To write a step costs a browser as much as to draw a vote, so the drawing comes first. Of steps
 /// too fast to be read only the last is written, when no other follows for a tenth of a second:
 /// somebody who holds a key down would fill the history with votes never looked at, and browsers
-/// refuse all steps after about a hundred in a row. Another look at the same page is written at once.
+/// refuse all steps after about a hundred in a row. Another look at the same page is written at once;
+/// a search whose words are being typed, when they rest.
 #[derive(Default)]
 pub struct AddressBar {
     waiting: Rc<RefCell<Option<Entry>>>,
@@ -37,15 +39,24 @@ impl AddressBar {
     /// Goes to a figure: a new step in the history, or in the place of the present one.
     pub fn go(&mut self, base: &str, figure: &Figure, replace: bool) {
         let now = js_sys::Date::now();
-        let wait = if now - self.last < RAPID { REST } else { SOON };
+        let typing = replace && figure.subject == Subject::Search;
+        let wait = match typing || now - self.last < RAPID {
+            true => REST,
+            false => SOON,
+        };
         self.last = now;
+        let in_place = |entry: &Entry| entry.replace;
+        if !replace && self.waiting.borrow().as_ref().is_some_and(in_place) {
+            // The last look of the page that is left.
+            self.write();
+        }
         // The place of a step that waits is not yet in the history.
-        let replace = replace && self.waiting.borrow().is_none();
+        let replace = replace && self.waiting.borrow().as_ref().is_none_or(in_place);
         let path = path(base, figure);
         *self.waiting.borrow_mut() = Some(Entry { path, replace });
         let waiting = Rc::clone(&self.waiting);
         let after = |wait| Idle::after(wait, move || write(&waiting));
-        self.rest = (!replace).then_some(wait).and_then(after);
+        self.rest = (typing || !replace).then_some(wait).and_then(after);
         if self.rest.is_none() {
             self.write();
         }

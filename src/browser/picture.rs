@@ -28,6 +28,28 @@ pub async fn png(svg: String, scale: u32) -> Result<Blob, JsValue> {
     JsFuture::from(promise).await?.dyn_into()
 }
 
+/// A picture that the page shows from memory; its address is given back when it is dropped.
+pub struct Shown(String);
+
+impl Shown {
+    /// The picture of an SVG's text.
+    pub fn new(svg: &str) -> Option<Self> {
+        let file = blob(svg, "image/svg+xml")?;
+        Url::create_object_url_with_blob(&file).ok().map(Self)
+    }
+
+    /// What `src` of an `<img>` takes.
+    pub fn address(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Drop for Shown {
+    fn drop(&mut self) {
+        let _ = Url::revoke_object_url(&self.0);
+    }
+}
+
 async fn draw(url: &str, scale: u32) -> Result<HtmlCanvasElement, JsValue> {
     let image = HtmlImageElement::new()?;
     image.set_src(url);

@@ -1,18 +1,22 @@
 //! With whom a member stood, over a span of years, a topic and a definition of the reader's.
 
 use super::agreement_map::agreement_map;
-use super::explore::{choices, member_link, part, path_with, percent, say1, with_part};
+use super::explore::{choices, member_link, part, path_with, percent, with_part};
 use super::tree::Tree;
 use crate::browser::events;
 use crate::packs::{Arrival, Pack};
 use crate::site::{Site, Step};
 use figure::address::Subject;
-use rollcall::{enough_votes, Agreement, Definition, MemberId, Topic, VoteMask};
+use figure::caption;
+use figure::stood::{self, Stood};
+use rollcall::{Agreement, Definition, MemberId, Topic, VoteMask};
+use std::rc::Rc;
 use words::Msg;
 use yew::prelude::*;
 
 /// Members at each end of the list.
 const ENDS: usize = 8;
+
 /// Asks for the subjects, once.
 pub fn want_subjects(site: &Site) {
     if site.arrivals.subjects == Arrival::NotAsked {
@@ -22,23 +26,20 @@ pub fn want_subjects(site: &Site) {
 
 /// The definition of the address.
 pub fn definition(site: &Site) -> Definition {
-    Definition::from_word(part(site, "definition")).unwrap_or_default()
+    stood::definition(&site.figure.look)
 }
 
 /// The votes of the address's span and topic.
 pub fn asked_votes(site: &Site) -> VoteMask {
-    let archive = &site.library.archive;
-    let year = |name: &str, open: i32| part(site, name).parse().unwrap_or(open);
-    let rows = archive.rows_of_years(year("from", 0), year("to", 9999));
-    let mut votes = VoteMask::span(archive.len(), rows);
-    let topic = part(site, "topic");
-    if !topic.is_empty() {
+    want_topic(site);
+    stood::asked_votes(&site.library, &site.figure.look)
+}
+
+/// Asks for what a topic is looked for in, where the address names one.
+fn want_topic(site: &Site) {
+    if !part(site, "topic").is_empty() {
         want_subjects(site);
-        let index = site.library.index();
-        let mask = Topic::place(topic).and_then(|at| index.topic(at).cloned());
-        votes.keep(&mask.unwrap_or_default());
     }
-    votes
 }
 
 /// What changes a part of the address.
@@ -93,36 +94,21 @@ pub fn span_choice(site: &Site, out: &mut Tree) {
 
 /// What the definition of the address counts.
 pub fn meaning(site: &Site, name: &str) -> String {
-    let message = match definition(site) {
-        Definition::Same => Msg::AgreementHint,
-        Definition::Half => Msg::AgreementHintHalf,
-    };
-    say1(site, message, "name", name)
+    caption::alike_meaning(definition(site), name, site.words())
 }
 
 /// See the head of this file; gives the member that stood with this one most.
 pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<MemberId> {
+    want_topic(site);
     let archive = &site.library.archive;
-    let asked = asked_votes(site);
-    let all = archive.agreements(member, &asked, definition(site));
-    let enough = enough_votes(&all);
-    let mut listed = all.clone();
-    listed.retain(|one| one.votes >= enough);
+    let stood = Rc::new(Stood::new(&site.library, member, &site.figure.look));
+    let mut listed = stood.compared();
     let nearest = listed.first().map(|one| one.member);
-    let title = match (listed.first(), listed.last()) {
-        (Some(near), Some(far)) => {
-            let label = |one: &Agreement| archive.member(one.member).label.as_str();
-            let far = ("far", label(far).into());
-            site.say(Msg::AgreementTitle, &[("near", label(near).into()), far])
-        }
-        _ => site.get(Msg::AgreementNone),
-    };
+    let title = caption::alike_finding(&site.library, &stood, site.words());
     out.section(&title, &meaning(site, &archive.member(member).name));
     span_choice(site, out);
     out.el("div", "map-and-ends").el("div", "");
-    if let Some(last) = archive.last_seated(member, &asked) {
-        agreement_map(site, out, member, &all, last, &title);
-    }
+    agreement_map(site, out, &stood, &title);
     out.end();
     let ends = ENDS.min(listed.len() / 2);
     out.el("div", "");
@@ -139,7 +125,7 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<Member
     }
     out.head("p", "notes", Msg::AgreementFew);
     out.end().end();
-    table(site, out, member, &all);
+    table(site, out, member, &stood.all);
     out.end();
     nearest
 }

@@ -1,16 +1,15 @@
 //! Two votes as maps: who moved and which way, and both votes side by side.
 
-use super::agreement_map::swatch;
-use super::explore::say1;
+use super::agreement_map::shades;
 use super::maps::{Maps, Said, Sheet};
+use super::take_away;
 use super::tree::Tree;
 use crate::site::Site;
 use figure::address::{Look, Subject};
 use figure::caption;
 use figure::map::{map_in, MapOptions};
 use figure::shaded::{change_map, shaded_map};
-use figure::theme::Shade;
-use rollcall::{Comparison, Direction, MemberId, VoteId};
+use rollcall::{Comparison, MemberId, VoteId};
 use std::rc::Rc;
 use words::Msg;
 use yew::prelude::*;
@@ -27,9 +26,9 @@ pub fn direction_map(
     let say = say(site, votes);
     let shaded = change_map(archive, comparison, votes[1]);
     let draw = {
-        let library = Rc::clone(&site.library);
+        let (library, detail) = (Rc::clone(&site.library), site.detail());
         Callback::from(move |(width, window)| {
-            shaded_map(&library, &shaded, width, window).map(Rc::new)
+            shaded_map(&library, &shaded, width, window, detail, None).map(Rc::new)
         })
     };
     let label = title.to_owned().into();
@@ -37,22 +36,15 @@ pub fn direction_map(
     let sheets = vec![Sheet {
         heading,
         label,
+        day: votes[1],
         draw,
     }];
     out.put(html! { <Maps {sheets} {say} /> });
-    out.el("p", "agree-legend");
-    for (direction, count) in Direction::ALL.into_iter().zip(comparison.directions()) {
-        let (shade, message) = match direction {
-            Direction::Toward => (Shade::Toward, Msg::MovedToward),
-            Direction::Away => (Shade::Away, Msg::MovedAway),
-            Direction::Aside => (Shade::Aside, Msg::MovedAside),
-        };
-        swatch(out, shade.class());
-        out.text(&say1(site, message, "count", count)).end();
-    }
-    swatch(out, Shade::Plain.class());
-    out.get(Msg::MovedNot).end().end();
-    out.head("p", "notes", Msg::BorderNote);
+    let words = site.words();
+    shades(out, &caption::moved_legend(comparison, words));
+    let notes = caption::moved_notes(&site.library, votes, words);
+    out.line("p", "notes", &notes.join(" "));
+    out.put(take_away::way(site));
 }
 
 /// Both votes side by side.
@@ -65,15 +57,21 @@ pub fn twin_maps(site: &Site, out: &mut Tree, votes: [VoteId; 2]) {
         let heading = [vote.symbol(), " · ", &date].concat().into();
         let label = caption::result(vote, site.words()).into();
         let (library, words) = (Rc::clone(&site.library), site.words());
+        let detail = site.detail();
         let draw = Callback::from(move |(width, window)| {
             let (look, titled) = (Look::default(), false);
             let vote = library.archive.vote(id);
-            let options = MapOptions { width, titled };
+            let options = MapOptions {
+                width,
+                titled,
+                detail,
+            };
             map_in(&library, vote, &look, options, window, words).map(Rc::new)
         });
         Sheet {
             heading,
             label,
+            day: id,
             draw,
         }
     });
@@ -97,14 +95,11 @@ fn say(site: &Site, votes: [VoteId; 2]) -> Callback<MemberId, Said> {
 fn said(site: &Site, member: MemberId, votes: [VoteId; 2]) -> Said {
     let archive = &site.library.archive;
     let code = archive.member(member).code.clone();
-    let [from, to] =
-        votes.map(|vote| caption::position(site.vote(vote).position(member), site.words()));
-    let values = [("from", (&from).into()), ("to", (&to).into())];
     Said {
         name: archive
             .label_on(member, site.vote(votes[1]).date())
             .to_owned(),
-        line: site.say(Msg::MovedSaid, &values),
+        line: caption::moved_said(&site.library, member, votes, site.words()),
         path: site.path_to(Subject::Country(code)),
     }
 }

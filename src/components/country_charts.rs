@@ -3,6 +3,7 @@
 use super::agreement::{asked_votes, definition};
 use super::explore::{chart, part, percent, with_part};
 use super::member_box::member_box;
+use super::page_card::card_section;
 use super::tree::Tree;
 use crate::site::{Site, Step};
 use figure::address::Subject;
@@ -29,7 +30,7 @@ pub fn years(site: &Site, out: &mut Tree, member: MemberId, record: &CountryReco
     while empty(years.last()) {
         years.pop();
     }
-    out.section(&title, &site.get(Msg::CountryYearsHint));
+    card_section(out, &title, &site.get(Msg::CountryYearsHint));
     let draw = move |width| country_years(&years, width, 220.0);
     chart(out, &title, "chart-high", draw);
     out.end();
@@ -81,7 +82,9 @@ pub fn years_alike(site: &Site, one: MemberId, two: MemberId) -> Vec<YearShare> 
     let votes = asked_votes(site);
     let mut years = Vec::new();
     for (year, of) in site.library.archive.agreement_by_year(one, two, &votes) {
-        years.push((year, of.votes, of.points(definition(site))));
+        // A year has some hundred votes.
+        let points = of.points(definition(site)) as u16;
+        years.push((year, of.votes as u16, points));
     }
     years
 }

@@ -8,6 +8,7 @@ use crate::browser::history;
 use crate::browser::width::use_size;
 use crate::site::Site;
 use figure::address::Subject;
+use figure::caption;
 use figure::scene::Scene;
 use figure::Figure;
 use rollcall::{MemberId, VoteId};
@@ -16,9 +17,7 @@ use yew::prelude::*;
 
 /// A part of the address's query that only one page knows.
 pub fn part<'a>(site: &'a Site, name: &str) -> &'a str {
-    let rest = &site.figure.look.rest;
-    let found = rest.iter().find(|(known, _)| known == name);
-    found.map_or("", |(_, value)| value.trim())
+    site.figure.look.part(name)
 }
 
 /// The figure of the page with another value of such a part; an empty one takes it away.
@@ -65,11 +64,8 @@ pub fn path_with(site: &Site, name: &str, value: &str) -> String {
 }
 
 /// A share in whole per cent; what is some and rounds to none says so.
-pub fn percent(site: &Site, percent: u16, part: u16) -> String {
-    if percent == 0 && part > 0 {
-        return site.get(Msg::UnderOnePercent);
-    }
-    site.say(Msg::Percent, &[("percent", percent.into())])
+pub fn percent(site: &Site, percent: u16, part: impl Into<u32>) -> String {
+    caption::percent(percent, part.into(), site.words())
 }
 
 /// A member's label of today, as a link to its page.

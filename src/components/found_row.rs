@@ -4,13 +4,14 @@
 use super::explore::title;
 use super::position_mark;
 use super::squares::thumbnail;
+use super::tongues::other_titles;
 use super::tree::Tree;
 use super::vote_row::vote_figures;
 use crate::site::Site;
 use figure::caption;
 use rollcall::query::Query;
 use rollcall::search::highlights;
-use rollcall::{Position, VoteId};
+use rollcall::{Position, Tongue, VoteId};
 
 /// See the head of this file.
 pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query) {
@@ -76,17 +77,28 @@ fn marked(out: &mut Tree, text: &str, query: &Query) -> usize {
     places.len()
 }
 
-/// The agenda item or the subjects, where they have a word that the title has not.
+/// What has most of the words that the title has not: the agenda item, the subjects, or the title
+/// in another language.
 fn elsewhere(site: &Site, out: &mut Tree, id: VoteId, query: &Query) {
-    let Some(subjects) = site.library.subjects() else {
-        return;
-    };
-    for text in [subjects.agenda(id), subjects.subjects_text(id)] {
-        if !highlights(text, &query.words).is_empty() {
-            out.el("p", "vote-row-line");
-            marked(out, text, query);
-            out.end();
-            return;
+    let mut best = (0, "", "en", "");
+    let mut look = |text, language, direction| {
+        let words = highlights(text, &query.words).len();
+        if words > best.0 {
+            best = (words, text, language, direction);
         }
+    };
+    if let Some(subjects) = site.library.subjects() {
+        look(subjects.agenda(id), "en", "");
+        look(subjects.subjects_text(id), "en", "");
+    }
+    for (title, language, direction) in other_titles(site, &Tongue::ALL, id) {
+        look(title, language, direction);
+    }
+    let (words, text, language, direction) = best;
+    if words > 0 {
+        let keys = &["class", "lang", "dir"];
+        out.with("p", keys, &["vote-row-line", language, direction]);
+        marked(out, text, query);
+        out.end();
     }
 }

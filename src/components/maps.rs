@@ -2,6 +2,7 @@
 //! moved and pointed at together.
 
 use super::figure_view::{hand, tools};
+use super::printed::printed_sheet;
 use super::scene_view::{scene_svg, SceneView};
 use super::{pack_failure, waiting};
 use crate::browser::idle::Idle;
@@ -16,7 +17,7 @@ use figure::map::map_height;
 use figure::plot::Plot;
 use figure::window::Window;
 use hand::Hand;
-use rollcall::MemberId;
+use rollcall::{MemberId, VoteId};
 use std::rc::Rc;
 use words::Msg;
 use yew::prelude::*;
@@ -31,6 +32,8 @@ pub struct Sheet {
     pub heading: AttrValue,
     /// What it shows, in a sentence.
     pub label: AttrValue,
+    /// The vote whose day's outlines it has.
+    pub day: VoteId,
     /// Draws it at a width in a window; nothing before the outlines are there.
     pub draw: Callback<(f64, Window), Option<Rc<Plot>>>,
 }
@@ -117,10 +120,11 @@ pub fn Maps(props: &Props) -> Html {
         // The first is measured; the others are as wide.
         let node = if at == 0 { place.clone() } else { NodeRef::default() };
         let Some((plot, scene)) = plots.get(at).cloned().flatten() else {
-            let instead = match site.arrivals.world {
+            let printed = printed_sheet(&site, sheet.day, &sheet.label, &sheet.draw);
+            let instead = printed.unwrap_or_else(|| match site.arrivals.world {
                 Arrival::Failed(failure) => pack_failure(&site, Pack::World, failure),
                 _ => waiting("waiting-map", site.get(Msg::MapComing)),
-            };
+            });
             return html! { <figure><div class="figure-view view-map" ref={node}>{ instead }</div></figure> };
         };
         let point = {

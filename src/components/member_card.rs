@@ -8,11 +8,14 @@ use crate::site::Site;
 use figure::address::Subject;
 use figure::caption;
 use rollcall::{MemberId, RecordedVote};
+use std::ops::Range;
 use words::Msg;
 use yew::prelude::*;
 
-/// Votes of the series that are shown before this one and after it.
-const AROUND: usize = 5;
+/// At most this many votes of the series are shown: two rows on a phone.
+const MOST: usize = 18;
+/// Of a longer series, so many, this one in the middle of them where it can be.
+const SHOWN: usize = 11;
 
 /// See the head of this file.
 pub fn member_card(site: &Site, vote: RecordedVote, member: MemberId) -> Html {
@@ -29,11 +32,21 @@ pub fn member_card(site: &Site, vote: RecordedVote, member: MemberId) -> Html {
                 ("counts", (&counts).into()),
             ];
             out.say("p", "", Msg::CardSeries, &values);
+            let count = series.votes.len();
+            let shown = shown(at, count);
+            if shown.len() < count {
+                let values = [
+                    ("first", (shown.start + 1).into()),
+                    ("last", shown.end.into()),
+                    ("count", count.into()),
+                ];
+                out.say("p", "hint", Msg::CardVotesShown, &values);
+            }
             let keys = &["class", "aria-label"];
             out.with("ol", keys, &["card-strip", &site.get(Msg::CardVotes)]);
             let votes = series.votes.iter().zip(row.positions).enumerate();
             for (place, (id, position)) in votes {
-                if place + AROUND < at || place > at + AROUND {
+                if !shown.contains(&place) {
                     continue;
                 }
                 let here = if place == at { "true" } else { "" };
@@ -57,4 +70,33 @@ pub fn member_card(site: &Site, vote: RecordedVote, member: MemberId) -> Html {
     let said = site.say(Msg::SearchMember, &[("member", (&known.label).into())]);
     out.el("p", "").link("", &path, &said).end();
     tree.html()
+}
+
+/// Which of the votes of a series are shown around the one at a place: all, where they fit.
+fn shown(at: usize, count: usize) -> Range<usize> {
+    if count <= MOST {
+        return 0..count;
+    }
+    let first = at.saturating_sub(SHOWN / 2).min(count - SHOWN);
+    first..first + SHOWN
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_votes_are_shown_where_they_fit_and_otherwise_always_as_many() {
+        // The eleven of the emergency special session on Ukraine, seen from the seventh.
+        assert_eq!(shown(6, 11), 0..11);
+        assert_eq!(shown(0, MOST), 0..MOST);
+        // The embargo against Cuba: from the first, the middle and the last of 33.
+        assert_eq!(shown(0, 33), 0..11);
+        assert_eq!(shown(16, 33), 11..22);
+        assert_eq!(shown(32, 33), 22..33);
+        for at in 0..33 {
+            let shown = shown(at, 33);
+            assert!(shown.contains(&at) && shown.len() == SHOWN, "{at}");
+        }
+    }
 }

@@ -4,8 +4,11 @@
 pub(crate) use crate::published::{all_members, card_foot, card_head};
 
 use crate::site::Site;
+use figure::plot::Plot;
 use figure::scene::Scene;
-use rollcall::RecordedVote;
+use figure::window::Window;
+use rollcall::{RecordedVote, VoteId};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The map of a page that is written as text; none in the browser, which measures first.
@@ -15,6 +18,21 @@ pub fn printed_map(site: &Site, vote: RecordedVote, label: &str) -> Option<Html>
         return crate::published::map(site, print, vote, label);
     }
     let _ = (site, vote, label);
+    None
+}
+
+/// Another map of the day of a vote, as [`printed_map`].
+pub fn printed_sheet(
+    site: &Site,
+    day: VoteId,
+    label: &str,
+    draw: &Callback<(f64, Window), Option<Rc<Plot>>>,
+) -> Option<Html> {
+    #[cfg(not(target_arch = "wasm32"))]
+    if let Some(print) = &site.print {
+        return crate::published::sheet(site, print, site.vote(day), label, draw);
+    }
+    let _ = (site, day, label, draw);
     None
 }
 

@@ -1,5 +1,6 @@
 //! The search box with results while typing.
 
+use super::tongues::{other_titles, want_tongues};
 use crate::browser::{events, history};
 use crate::packs::Pack;
 use crate::site::{use_site, Step};
@@ -29,6 +30,11 @@ pub fn SearchBox() -> Html {
         }
     };
     let results = (*open && !query.trim().is_empty()).then(|| search(&query));
+    let tongues = match &results {
+        Some(results) if cfg!(feature = "whole") => results.tongues.as_slice(),
+        _ => &[],
+    };
+    want_tongues(&site, tongues);
     let hits: Vec<_> = results
         .iter()
         .flat_map(|results| results.hits.iter().map(|hit| hit.vote))
@@ -89,16 +95,22 @@ pub fn SearchBox() -> Html {
             chosen.set(next);
         })
     };
-    let list = results.map(|results| {
+    let list = results.as_ref().map(|results| {
         let rows = hits.iter().enumerate().map(|(at, id)| {
             let vote = site.vote(*id);
             let title = site.library.title(*id).unwrap_or(vote.symbol());
+            // What was typed in another language is answered in it.
+            let other = other_titles(&site, tongues, *id).next();
+            let (title, lang, dir) = match other {
+                Some((title, lang, dir)) => (title, Some(lang), Some(dir)),
+                None => (title, None, None),
+            };
             let meta = caption::short_date(vote.date(), site.words());
             let close = close.clone();
             html! {
                 <li id={format!("search-option-{at}")} role="option" aria-selected={(*chosen == Some(at)).to_string()} data-symbol={vote.symbol().to_owned()}>
                     <a href={site.path_to_vote(*id)} tabindex="-1" onclick={Callback::from(move |_: MouseEvent| close())}>
-                        <span class="search-title">{ title }</span>
+                        <span class="search-title" {lang} {dir}>{ title }</span>
                         <span class="search-meta"><bdi dir="ltr">{ vote.symbol() }</bdi>{ " · " }{ meta }</span>
                     </a>
                 </li>
@@ -132,7 +144,7 @@ pub fn SearchBox() -> Html {
     };
     html! {
         <form class="search-box" role="search" onsubmit={on_submit} onfocusout={close_on_leave}>
-            <input type="search" autocomplete="off" enterkeyhint="search" role="combobox"
+            <input type="search" dir="auto" autocomplete="off" enterkeyhint="search" role="combobox"
                 aria-label={site.get(Msg::SearchLabel)} placeholder={site.get(Msg::SearchPlaceholder)}
                 aria-expanded={list.is_some().to_string()} aria-controls="search-options"
                 aria-activedescendant={chosen.map(|at| format!("search-option-{at}"))}

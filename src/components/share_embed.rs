@@ -1,21 +1,21 @@
 //! The embed code with its choices, and what it will show.
 
-use super::share_panel::{embedded, frame_code, frame_height, frame_title};
+use super::figure_view::view_name;
+use super::share_panel::{embedded, frame_code, frame_height};
 use super::CopyField;
 use crate::browser::history;
 use crate::site::{use_site, Site};
-use figure::address::{Theme, View};
+use figure::address::{Subject, Theme, View};
 use figure::scene::escape;
 use figure::Figure;
-use rollcall::{RecordedVote, VoteId};
 use words::{Language, Msg, Words};
 use yew::prelude::*;
 
 /// Properties of [`ShareEmbed`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The vote.
-    pub vote: VoteId,
+    /// What the frame says of itself.
+    pub title: AttrValue,
     /// Whether the reader sees it: before, the preview need not be fetched.
     pub open: bool,
 }
@@ -41,7 +41,6 @@ pub fn ShareEmbed(props: &Props) -> Html {
     let Some(site) = use_site() else {
         return Html::default();
     };
-    let vote = site.vote(props.vote);
     let now = *chosen;
     let mut figure = (*site.figure).clone();
     figure.look.view = now.view.unwrap_or(figure.look.view);
@@ -59,7 +58,7 @@ pub fn ShareEmbed(props: &Props) -> Html {
             view: Some(view),
             ..now
         };
-        option(site.get(name_of(view)), figure.look.view == view, next)
+        option(site.get(view_name(view)), figure.look.view == view, next)
     });
     let themes = [
         (None, Msg::ThemeReader),
@@ -115,13 +114,17 @@ pub fn ShareEmbed(props: &Props) -> Html {
         width => width.to_string(),
     };
     let (code, hint) = match now.script {
-        true => (script_code(&site, vote, &figure), Msg::ScriptHint),
-        false => (frame_code(&site, vote, &figure, &width), Msg::FrameHint),
+        true => (script_code(&site, &props.title, &figure), Msg::ScriptHint),
+        false => (
+            frame_code(&site, &props.title, &figure, &width),
+            Msg::FrameHint,
+        ),
     };
     html! {
         <div class="share-fields">
             <div>
-                { row(Msg::EmbedView, html! { { for views } }) }
+                // Only a vote has views.
+                if matches!(figure.subject, Subject::Vote(_)) { { row(Msg::EmbedView, html! { { for views } }) } }
                 { row(Msg::EmbedTheme, html! { { for themes } }) }
                 { row(Msg::EmbedWidth, html! { { for widths } }) }
                 if languages.len() > 1 { { row(Msg::EmbedLanguage, html! { { for languages } }) } }
@@ -133,30 +136,33 @@ pub fn ShareEmbed(props: &Props) -> Html {
                 <h3>{ site.get(Msg::EmbedPreview) }</h3>
                 if props.open {
                     // Another frame for another address: changing one would be a step in the history.
-                    <iframe key={embedded(&site, &figure)} src={embedded(&site, &figure)} title={frame_title(&site, vote)}
-                        {width} height={frame_height(figure.look.view).to_string()} frameborder="0"></iframe>
+                    <iframe key={embedded(&site, &figure)} src={embedded(&site, &figure)} title={&props.title}
+                        {width} height={frame_height(&figure).to_string()} frameborder="0"></iframe>
                 }
             </div>
         </div>
     }
 }
 
-/// The script, and its element around the frame: without the script the frame still stands there.
-fn script_code(site: &Site, vote: RecordedVote, figure: &Figure) -> String {
+/// The script, and its element: around the frame of a vote, which still stands there without the
+/// script; around a link to a page, whose card has another height in each column, so that only the
+/// script can keep its place free.
+fn script_code(site: &Site, title: &str, figure: &Figure) -> String {
     let script = format!("{}{}embed.js", history::origin(), site.base);
-    let frame = frame_code(site, vote, figure, "100%");
+    let element = match figure.subject {
+        Subject::Vote(_) => {
+            let frame = frame_code(site, title, figure, "100%");
+            format!("<plenary-figure>{frame}</plenary-figure>")
+        }
+        _ => {
+            let (link, title) = (escape(&site.link_to(figure)), escape(title));
+            format!(
+                "<plenary-figure src=\"{link}\"><a href=\"{link}\">{title}</a></plenary-figure>"
+            )
+        }
+    };
     format!(
-        "<script src=\"{}\" async></script>\n<plenary-figure>{frame}</plenary-figure>",
-        escape(&script),
+        "<script src=\"{}\" async></script>\n{element}",
+        escape(&script)
     )
-}
-
-fn name_of(view: View) -> Msg {
-    match view {
-        View::Map => Msg::ViewMap,
-        View::Tiles => Msg::ViewTiles,
-        View::Seats => Msg::ViewSeats,
-        View::Groups => Msg::ViewGroups,
-        View::Table => Msg::ViewTable,
-    }
 }

@@ -4,32 +4,43 @@ use super::share_tabs::ShareTabs;
 use super::CopyField;
 use crate::browser::history;
 use crate::site::Site;
-use figure::address::View;
 use figure::caption;
 use figure::scene::escape;
-use figure::Figure;
+use figure::{frame, Figure, Taken};
 use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// A vote's panel.
 pub fn share_panel(site: &Site, vote: RecordedVote) -> Html {
+    let title = caption::frame_title(vote, site.words());
+    let ways = match site.whole() {
+        true => html! { <ShareTabs of={Taken::Vote(vote.id())} {title} /> },
+        false => share_plain(site, &title),
+    };
+    panel(site, Msg::ShareTitle, ways)
+}
+
+/// The panel of another page that has a card; `title` says what stands in its frame.
+pub fn share_page(site: &Site, title: &str) -> Html {
+    let of = Taken::of(&site.library.archive, &site.figure.subject);
+    let ways = html! { <ShareTabs {of} title={title.to_owned()} /> };
+    panel(site, Msg::SharePage, ways)
+}
+
+fn panel(site: &Site, heading: Msg, ways: Html) -> Html {
     html! {
         <section class="share-panel" id="share" aria-labelledby="share-title">
-            <h2 id="share-title" tabindex="-1">{ site.get(Msg::ShareTitle) }</h2>
-            if site.whole() {
-                <ShareTabs vote={vote.id()} />
-            } else {
-                { share_plain(site, vote) }
-            }
+            <h2 id="share-title" tabindex="-1">{ site.get(heading) }</h2>
+            { ways }
         </section>
     }
 }
 
 /// Link and code as the figure stands on the page; the writers of all else are in the whole program.
-fn share_plain(site: &Site, vote: RecordedVote) -> Html {
+fn share_plain(site: &Site, title: &str) -> Html {
     let link = site.link_to(&site.figure);
-    let code = frame_code(site, vote, &site.figure, "100%");
+    let code = frame_code(site, title, &site.figure, "100%");
     html! {
         <>
             <div class="share-fields">
@@ -43,25 +54,21 @@ fn share_plain(site: &Site, vote: RecordedVote) -> Html {
     }
 }
 
-/// The link of a page that is no vote's.
+/// The link of a page without a card.
 pub fn share_link(site: &Site) -> Html {
     let link = site.link_to(&site.figure);
-    html! {
-        <section class="share-panel" id="share" aria-labelledby="share-title">
-            <h2 id="share-title" tabindex="-1">{ site.get(Msg::SharePage) }</h2>
-            <CopyField share="link" label={site.get(Msg::ShareLink)} text={link} button={site.get(Msg::CopyLink)} />
-        </section>
-    }
+    let way = html! { <CopyField share="link" label={site.get(Msg::ShareLink)} text={link} button={site.get(Msg::CopyLink)} /> };
+    panel(site, Msg::SharePage, way)
 }
 
 /// The frame of a figure for another page. Attributes and no style: a strict policy of that page
 /// lets it pass.
-pub fn frame_code(site: &Site, vote: RecordedVote, figure: &Figure, width: &str) -> String {
+pub fn frame_code(site: &Site, title: &str, figure: &Figure, width: &str) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{}\" loading=\"lazy\" frameborder=\"0\"></iframe>",
         escape(&embedded(site, figure)),
-        escape(&frame_title(site, vote)),
-        frame_height(figure.look.view),
+        escape(title),
+        frame_height(figure),
     )
 }
 
@@ -72,28 +79,10 @@ pub fn embedded(site: &Site, figure: &Figure) -> String {
     site.link_to(&embedded)
 }
 
-/// What a frame says of itself.
-pub fn frame_title(site: &Site, vote: RecordedVote) -> String {
-    site.say(
-        Msg::FrameTitle,
-        &[
-            ("symbol", (&vote.symbol().to_string()).into()),
-            ("result", (&caption::result(vote, site.words())).into()),
-        ],
-    )
-}
-
-/// Height of the plain frame in CSS pixels: that of the card in columns of 320 to 720 pixels.
-pub fn frame_height(view: View) -> u32 {
-    if !cfg!(feature = "whole") {
-        return 640;
-    }
-    match view {
-        View::Map => 640,
-        View::Tiles => 740,
-        View::Seats => 680,
-        View::Groups => 1020,
-        // A frame with its own scroll bar: the card has a row for each member.
-        View::Table => 720,
+/// Height of the frame; the first program has only the map.
+pub fn frame_height(figure: &Figure) -> u32 {
+    match cfg!(feature = "whole") {
+        true => frame::height(figure),
+        false => 640,
     }
 }

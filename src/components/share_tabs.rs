@@ -1,21 +1,24 @@
-//! All ways to share a vote's figure, one at a time: link, embed code, picture, numbers.
+//! All ways to share a figure, one at a time: link, embed code, picture, numbers.
 
 use super::share_embed::ShareEmbed;
+use super::share_picture::SharePicture;
 use super::{take_away, CopyField};
 use crate::browser::{document, send};
 use crate::site::use_site;
-use rollcall::VoteId;
+use figure::Taken;
 use words::Msg;
 use yew::prelude::*;
 
 /// Properties of [`ShareTabs`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The vote.
-    pub vote: VoteId,
+    /// What is taken away from it, if anything.
+    pub of: Option<Taken>,
+    /// What the figure shows, in a sentence.
+    pub title: AttrValue,
 }
 
-/// The ways: the word of `data-tab`, and its name.
+/// The ways: the word of `data-tab`, and its name. The last two are of what can be taken away.
 const TABS: [(&str, Msg); 4] = [
     ("link", Msg::ShareLink),
     ("embed", Msg::TabEmbed),
@@ -30,8 +33,8 @@ pub fn ShareTabs(props: &Props) -> Html {
     let Some(site) = use_site() else {
         return Html::default();
     };
-    let vote = site.vote(props.vote);
-    let tabs = TABS.iter().enumerate().map(|(at, (word, name))| {
+    let count = if props.of.is_some() { TABS.len() } else { 2 };
+    let tabs = TABS[..count].iter().enumerate().map(|(at, (word, name))| {
         let selected = *now == at;
         let to = now.clone();
         html! {
@@ -40,14 +43,14 @@ pub fn ShareTabs(props: &Props) -> Html {
                 onclick={Callback::from(move |_: MouseEvent| to.set(at))}>{ site.get(*name) }</button>
         }
     });
-    let key = {
+    let keys = {
         let now = now.clone();
         Callback::from(move |event: KeyboardEvent| {
             let next = match event.key().as_str() {
-                "ArrowRight" | "ArrowDown" => (*now + 1) % TABS.len(),
-                "ArrowLeft" | "ArrowUp" => (*now + TABS.len() - 1) % TABS.len(),
+                "ArrowRight" | "ArrowDown" => (*now + 1) % count,
+                "ArrowLeft" | "ArrowUp" => (*now + count - 1) % count,
                 "Home" => 0,
-                "End" => TABS.len() - 1,
+                "End" => count - 1,
                 _ => return,
             };
             event.prevent_default();
@@ -72,13 +75,17 @@ pub fn ShareTabs(props: &Props) -> Html {
             <p class="hint">{ site.get(Msg::LinkHint) }</p>
         </>
     };
+    // Of another figure nothing is kept.
+    let key = props.title.to_string();
     html! {
-        <div onclick={take_away::press(&site, vote)} key={vote.symbol().to_owned()}>
-            <div class="share-tabs" role="tablist" aria-label={site.get(Msg::ShareTabs)} onkeydown={key}>{ for tabs }</div>
+        <div onclick={take_away::press(&site, props.of, &props.title)} {key}>
+            <div class="share-tabs" role="tablist" aria-label={site.get(Msg::ShareTabs)} onkeydown={keys}>{ for tabs }</div>
             { panel(0, way) }
-            { panel(1, html! { <ShareEmbed vote={props.vote} open={*now == 1} /> }) }
-            { panel(2, take_away::pictures(&site)) }
-            { panel(3, take_away::numbers(&site, vote)) }
+            { panel(1, html! { <ShareEmbed title={&props.title} open={*now == 1} /> }) }
+            if let Some(of) = props.of {
+                { panel(2, html! { <SharePicture {of} open={*now == 2} /> }) }
+                { panel(3, take_away::numbers(&site, of)) }
+            }
             <p class="copy-said take-said" id={take_away::SAID} role="status"></p>
         </div>
     }

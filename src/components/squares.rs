@@ -27,15 +27,17 @@ pub fn squares(
     label: &str,
 ) {
     let side = (pitch - pitch / 8 - 1).to_string();
+    let square = ["h", &side, "v", &side, "h-", &side, "z"].concat();
     let mut paths = vec![String::new(); classes.len()];
     for (x, y, class) in squares {
         let Some(path) = paths.get_mut(*class) else {
             continue;
         };
-        let (x, y) = ((x * pitch).to_string(), (y * pitch).to_string());
-        for part in ["M", &x, " ", &y, "h", &side, "v", &side, "h-", &side, "z"] {
-            path.push_str(part);
-        }
+        path.push('M');
+        push_number(path, x * pitch);
+        path.push(' ');
+        push_number(path, y * pitch);
+        path.push_str(&square);
     }
     let (width, height) = ((across * pitch).to_string(), (down * pitch).to_string());
     let view_box = ["0 0 ", &width, " ", &height].concat();
@@ -58,6 +60,14 @@ pub fn squares(
     out.end();
 }
 
+/// Decimal digits without memory of their own: a list has thousands of squares.
+fn push_number(text: &mut String, number: u16) {
+    if number >= 10 {
+        push_number(text, number / 10);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
+}
+
 /// Positions side by side.
 pub fn strip(out: &mut Tree, positions: &[Position], label: &str) {
     let mut marks: Vec<Square> = Vec::new();
@@ -73,7 +83,7 @@ pub fn thumbnail(site: &Site, out: &mut Tree, vote: VoteId) {
     let library = &site.library;
     let mut tiles: Vec<Square> = Vec::new();
     for (member, position) in library.archive.vote(vote).positions() {
-        if let Some((column, row)) = library.places.tile(&library.code(member)) {
+        if let Some((column, row)) = library.tile(member) {
             tiles.push((u16::from(column), u16::from(row), position as usize));
         }
     }

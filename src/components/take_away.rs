@@ -2,9 +2,9 @@
 
 use super::CopyField;
 use crate::browser::{clipboard, document, download, events, picture, send};
+use crate::packs::Arrival;
 use crate::site::Site;
-use figure::{caption, card, take};
-use rollcall::{RecordedVote, VoteId};
+use figure::{card, Form, Taken};
 use words::Msg;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -23,14 +23,50 @@ const PICTURES: [(&str, Msg); 5] = [
 const NUMBERS: [(&str, Msg); 2] = [("csv", Msg::TakeCsv), ("json", Msg::TakeJson)];
 const CITATIONS: [(&str, Msg); 2] = [("bib", Msg::TakeBibtex), ("ris", Msg::TakeRis)];
 
-/// Does what a pressed button of [`pictures`] and [`numbers`] says; for the element around them.
-pub fn press(site: &Site, vote: RecordedVote) -> Callback<MouseEvent> {
-    let (site, id) = (site.clone(), vote.id());
+/// Does what a pressed button of [`pictures`] and [`numbers`] says, and sends the link of the figure,
+/// which `title` names where nothing of it is kept; for the element around them.
+pub fn press(site: &Site, of: Option<Taken>, title: &str) -> Callback<MouseEvent> {
+    let (site, title) = (site.clone(), title.to_owned());
     Callback::from(move |event: MouseEvent| {
-        if let Some(word) = events::word_of(&event, "data-take") {
-            taken(&site, id, &word);
+        let Some(word) = events::word_of(&event, "data-take") else {
+            return;
+        };
+        match of {
+            _ if word == "send" => sent(&site, of, &title),
+            Some(of) => taken(&site, of, &word),
+            None => {}
         }
     })
+}
+
+/// Offers the link to the device's own ways.
+fn sent(site: &Site, of: Option<Taken>, title: &str) {
+    let title = match of {
+        Some(of) => of.title(&site.library, &site.figure),
+        None => title.to_owned(),
+    };
+    if let Some(promise) = send::send(&title, &site.link_to(&site.figure)) {
+        spawn_local(async move {
+            // Closing the list of ways again is no fault.
+            clipboard::done(promise).await;
+        });
+    }
+}
+
+/// The way from a figure to where it is taken away, without a step in the history.
+pub fn way(site: &Site) -> Html {
+    let go = |event: MouseEvent| {
+        event.prevent_default();
+        document::focus("#share-title");
+    };
+    html! { <p class="take-way"><a href="#share" onclick={Callback::from(go)}>{ site.get(Msg::TakeMore) }</a></p> }
+}
+
+/// The text of a file of the page's figure; none without the outlines, or where no vote is counted.
+fn file(site: &Site, of: Taken, form: Form) -> Option<String> {
+    let (library, mut figure) = (&site.library, (*site.figure).clone());
+    figure.subject = of.subject(&library.archive);
+    of.text(library, &figure, &site.link_to(&figure), form)
 }
 
 /// The pictures that can be kept.
@@ -44,13 +80,18 @@ pub fn pictures(site: &Site) -> Html {
 }
 
 /// The numbers, and how they are cited.
-pub fn numbers(site: &Site, vote: RecordedVote) -> Html {
-    let address = site.link_to(&site.figure);
-    let citation = take::citation(&site.library, vote, &address, site.words());
+pub fn numbers(site: &Site, of: Taken) -> Html {
+    let citation = file(site, of, Form::Citation).unwrap_or_default();
+    let hint = match of {
+        Taken::Vote(_) => Msg::NumbersHint,
+        Taken::Alike(_) => Msg::NumbersAlike,
+        Taken::Moved(_) => Msg::NumbersMoved,
+        Taken::Series(_) => Msg::NumbersSeries,
+    };
     html! {
         <>
             { row(site, Msg::TakeNumbers, &NUMBERS) }
-            <p class="hint">{ site.get(Msg::NumbersHint) }</p>
+            <p class="hint">{ site.get(hint) }</p>
             <CopyField share="citation" label={site.get(Msg::TakeCitation)} text={citation} button={site.get(Msg::CopyCitation)} />
             { buttons(site, &CITATIONS) }
         </>
@@ -71,55 +112,52 @@ pub fn button(site: &Site, word: &'static str, message: Msg) -> Html {
 }
 
 /// Does what the button of this word says.
-fn taken(site: &Site, id: VoteId, word: &str) {
-    let (vote, words, library) = (site.vote(id), site.words(), &site.library);
-    let address = site.link_to(&site.figure);
-    let joint = if word.contains('.') { '-' } else { '.' };
-    let name = format!("{}{joint}{word}", take::file_name(vote, &site.figure));
-    let text = |text: String, kind: &str| {
-        let file = download::blob(&text, kind);
-        told(
-            site,
-            &name,
-            file.is_some_and(|file| download::save(&name, &file)),
-        );
+fn taken(site: &Site, of: Taken, word: &str) {
+    let name = of.file_name(&site.library.archive, &site.figure);
+    let joint = if word.contains('.') { "-" } else { "." };
+    let name = [&name, joint, word].concat();
+    let Some((form, kind)) = form_of(word) else {
+        return;
     };
-    match word {
-        "csv" => text(take::csv(library, vote, words), "text/csv"),
-        "json" => text(
-            take::json(library, vote, &address, words),
-            "application/json",
-        ),
-        "bib" => text(
-            take::bibtex(library, vote, &address, words),
-            "application/x-bibtex",
-        ),
-        "ris" => text(
-            take::ris(library, vote, &address, words),
-            "application/x-research-info-systems",
-        ),
-        "send" => {
-            if let Some(promise) = send::send(&caption::embed_title(library, vote, words), &address)
-            {
-                spawn_local(async move {
-                    // Closing the list of ways again is no fault.
-                    clipboard::done(promise).await;
-                });
-            }
-        }
-        _ => {
-            let svg = if word == "social.png" {
-                card::social_svg(library, vote, &site.figure)
-            } else {
-                card::vote_svg(library, vote, &site.figure, card::WIDTH, &address)
-            };
-            match svg {
-                None => document::say(SAID, &site.get(Msg::MapComing)),
-                Some(svg) if word == "svg" => text(svg, "image/svg+xml"),
-                Some(svg) => drawn(site.clone(), svg, word == "copy", word == "2x.png", name),
-            }
-        }
+    let Some(text) = file(site, of, form) else {
+        let why = match site.arrivals.world {
+            Arrival::Here => Msg::AgreementNone,
+            _ => Msg::MapComing,
+        };
+        document::say(SAID, &site.get(why));
+        return;
+    };
+    if kind.is_empty() {
+        drawn(site.clone(), text, word == "copy", word == "2x.png", name);
+        return;
     }
+    let file = download::blob(&text, kind);
+    let saved = file.is_some_and(|file| download::save(&name, &file));
+    told(site, &name, saved);
+}
+
+/// The form of a button's file, and its type; no type where a PNG is drawn of it first.
+fn form_of(word: &str) -> Option<(Form, &'static str)> {
+    let picture = Form::Picture(card::WIDTH);
+    Some(match word {
+        "social.png" => (Form::Social, ""),
+        "png" | "2x.png" | "copy" => (picture, ""),
+        "svg" => (picture, "image/svg+xml"),
+        "csv" => (Form::Csv, "text/csv"),
+        "json" => (Form::Json, "application/json"),
+        "bib" => (Form::Bibtex, "application/x-bibtex"),
+        "ris" => (Form::Ris, "application/x-research-info-systems"),
+        _ => return None,
+    })
+}
+
+/// The SVG of a picture as it is saved, or of the one for posts; none without the outlines.
+pub fn picture_of(site: &Site, of: Taken, social: bool) -> Option<String> {
+    let form = match social {
+        true => Form::Social,
+        false => Form::Picture(card::WIDTH),
+    };
+    file(site, of, form)
 }
 
 /// A PNG, to the clipboard or into a file.

@@ -3,8 +3,8 @@
 use super::not_found_page;
 use crate::browser::document;
 use crate::components::{
-    chart, direction_map, labels, member_link, position_mark, say1, small_tally_bar, title,
-    twin_maps, Tree, VoteBox,
+    card_section, chart, direction_map, is_card, labels, member_link, page_end, position_mark,
+    say1, small_tally_bar, title, twin_maps, Tree, VoteBox,
 };
 use crate::site::{Site, Step};
 use figure::address::Subject;
@@ -21,9 +21,7 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
         return not_found_page(site);
     };
     let comparison = archive.compare(first, second);
-    let count = comparison.changed.len();
-    let members = ("members", comparison.members.into());
-    let heading = site.say(Msg::CompareTitle, &[("count", count.into()), members]);
+    let heading = caption::moved_title(&comparison, site.words());
     document::set_title(&say1(site, Msg::PageTitle, "page", &heading));
     let mut tree = Tree::new(site);
     let out = &mut tree;
@@ -32,9 +30,15 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     out.el("div", "columns");
     side(site, out, [first, second], 0);
     side(site, out, [first, second], 1);
+    out.end();
+    if is_card(site) {
+        flow(site, out, &comparison);
+        page_end(site, out, &heading);
+        return tree.html();
+    }
     let [one, two] = [first, second].map(|vote| site.vote(vote).slug());
     let swapped = site.path_to(Subject::Compare(two, one));
-    out.end().el("p", "");
+    out.el("p", "");
     out.link("button", &swapped, &site.get(Msg::CompareSwap))
         .end();
     out.el("div", "columns");
@@ -52,6 +56,14 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
             out.line("p", "", &say1(site, message, "names", &names));
         }
     }
+    let shared = [
+        &heading,
+        ": ",
+        site.vote(first).symbol(),
+        ", ",
+        site.vote(second).symbol(),
+    ];
+    page_end(site, out, &shared.concat());
     tree.html()
 }
 
@@ -62,11 +74,18 @@ fn side(site: &Site, out: &mut Tree, votes: [VoteId; 2], at: usize) {
     out.el("section", "card").el("p", "vote-row-meta");
     out.text(vote.symbol()).text(" · ");
     out.text(&caption::date(vote.date(), site.words())).end();
-    out.el("p", "")
-        .link("", &site.path_to_vote(id), title(site, id))
-        .end();
-    out.put(small_tally_bar(site, vote, 300));
+    let card = is_card(site);
+    out.el("p", "");
+    match card {
+        true => out.text(&caption::short_title(&site.library, vote)),
+        false => out.link("", &site.path_to_vote(id), title(site, id)),
+    };
+    out.end().put(small_tally_bar(site, vote, 300));
     out.line("p", "hint", &caption::result(vote, site.words()));
+    if card {
+        out.end();
+        return;
+    }
     let choose = {
         let site = site.clone();
         Callback::from(move |vote| {
@@ -90,7 +109,7 @@ fn flow(site: &Site, out: &mut Tree, comparison: &Comparison) {
     let flows = comparison.flows;
     let labels = [0, 1, 2, 3].map(|at| caption::position(Position::ALL[at], site.words()));
     let title = say1(site, Msg::FlowTitle, "count", flows[0][0]);
-    out.section(&title, &site.get(Msg::FlowHint));
+    card_section(out, &title, &site.get(Msg::FlowHint));
     let draw = move |width| charts::flow(&flows, &labels, width, 380.0);
     chart(out, &title, "chart-flow", draw);
     out.end();
@@ -152,24 +171,16 @@ fn way(site: &Site, out: &mut Tree, comparison: &Comparison, from: Position, to:
 
 /// Where those are that changed: on the map, and how many of each regional group.
 fn groups(site: &Site, out: &mut Tree, comparison: &Comparison, votes: [VoteId; 2]) {
-    let groups = site.library.archive.changes_by_group(comparison, votes[1]);
-    let Some(most) = groups.first().filter(|most| most.changed > 0) else {
+    let Some(title) = caption::moved_finding(&site.library, comparison, votes, site.words()) else {
         return;
     };
-    let name = |group| caption::group_name(group, site.words());
-    let largest = name(most.group);
-    let values = [
-        ("most", most.changed.into()),
-        ("count", comparison.changed.len().into()),
-        ("group", (&largest).into()),
-    ];
-    let title = site.say(Msg::ChangedGroups, &values);
     out.section(&title, &site.get(Msg::ChangeMapHint));
     direction_map(site, out, comparison, votes, &title);
     out.el("ol", "ends");
-    for of in &groups {
+    for of in site.library.archive.changes_by_group(comparison, votes[1]) {
         let (changed, members) = (of.changed.to_string(), of.members.to_string());
-        out.el("li", "").line("span", "", &name(of.group));
+        let name = caption::group_name(of.group, site.words());
+        out.el("li", "").line("span", "", &name);
         out.share(
             of.changed,
             of.members,

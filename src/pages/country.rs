@@ -3,8 +3,8 @@
 use super::not_found_page;
 use crate::browser::document;
 use crate::components::{
-    agreement, country_charts, country_lists, member_link, member_names, path_to_search, percent,
-    position_mark, say1, Tree,
+    agreement, country_charts, country_lists, is_card, member_link, member_names, page_end,
+    path_to_search, percent, position_mark, say1, Tree,
 };
 use crate::site::Site;
 use figure::caption;
@@ -26,8 +26,9 @@ pub fn country_page(site: &Site, code: &str) -> Html {
     let keys = &["class", "data-page", "data-country"];
     out.with("div", keys, &["page country", "country", &member.code]);
     since(site, out, id, &record);
-    out.with("h1", &["tabindex"], &["-1"]);
-    out.text(&heading(site, id, &record)).end();
+    let heading = caption::country_title(archive, id, &record, site.words());
+    out.with("h1", &["class", "tabindex"], &["in-card", "-1"]);
+    out.text(&heading).end();
     out.el("ul", "chips chips-four");
     for position in &Position::ALL[..4] {
         out.el("li", "chip").put(position_mark(*position, 20.0));
@@ -37,8 +38,8 @@ pub fn country_page(site: &Site, code: &str) -> Html {
             &["chip-count", position.word()],
         );
         let count = record.records.get(*position);
-        // Digits alone, as others read them.
-        out.text(&count.to_string()).end();
+        digits(site, out, count);
+        out.end();
         let word = caption::position(*position, site.words());
         let share = percent(
             site,
@@ -52,10 +53,21 @@ pub fn country_page(site: &Site, code: &str) -> Html {
         );
         out.end();
     }
-    out.end().head("p", "hint", Msg::CountryCounts);
-    former(site, out, id);
-    sides(site, out, id, &record);
+    out.end().head("p", "hint in-card", Msg::CountryCounts);
+    if !is_card(site) {
+        former(site, out, id);
+        sides(site, out, id, &record);
+    }
     country_charts::years(site, out, id, &record);
+    if !is_card(site) {
+        rest(site, out, id);
+    }
+    page_end(site, out, &heading);
+    tree.html()
+}
+
+/// Who votes like it, where it stood, and what it belongs to.
+fn rest(site: &Site, out: &mut Tree, id: MemberId) {
     let nearest = agreement(site, out, id);
     member_names(site, out);
     country_charts::with_other(site, out, id, nearest);
@@ -65,19 +77,22 @@ pub fn country_page(site: &Site, code: &str) -> Html {
     country_lists::groups(site, out, id);
     out.end();
     country_lists::series(site, out, id);
-    tree.html()
 }
 
-fn heading(site: &Site, id: MemberId, record: &CountryRecord) -> String {
-    let name = ("name", (&site.library.archive.member(id).name).into());
-    let count = record.counted.members();
-    if count == 0 {
-        return site.say(Msg::CountryNone, &[name]);
+/// A count: as text digits alone, as others read them; the mark between thousands is written by the
+/// style sheet.
+fn digits(site: &Site, out: &mut Tree, count: u16) {
+    let digits = count.to_string();
+    match digits.len().checked_sub(3).map(|at| digits.split_at(at)) {
+        Some((thousands, rest)) if !thousands.is_empty() => {
+            out.text(thousands);
+            let gap = site.get(Msg::NumberSeparator);
+            out.with("span", &["data-gap"], &[&gap]).text(rest).end();
+        }
+        _ => {
+            out.text(&digits);
+        }
     }
-    let in_favour = Position::InFavour;
-    let share = percent(site, record.percent(in_favour), record.counted.in_favour);
-    let share = ("percent", (&share).into());
-    site.say(Msg::CountryTitle, &[name, share, ("count", count.into())])
 }
 
 /// Code, group, and the days of the first and the last record.
@@ -90,7 +105,8 @@ fn since(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
     let (first, last) = (date(record.first), date(record.last));
     let first = ("first", (&first).into());
     let span = site.say(Msg::CountrySince, &[first, ("last", (&last).into())]);
-    out.el("p", "vote-meta").line("span", "", &member.code);
+    out.el("p", "vote-meta in-card")
+        .line("span", "", &member.code);
     let group = caption::group_name(member.group, site.words());
     out.line("span", "", &group).line("span", "", &span).end();
 }

@@ -16,11 +16,12 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
     whole.look.embed = false;
     whole.look.live = false;
     let back = history::path(&site.base, &whole);
-    let notes = format!(
-        "{} {}",
-        caption::source_line(vote, words),
-        caption::map_notes(vote, words).join(" ")
-    );
+    // The notes of a map are false under another view.
+    let notes = match site.whole() {
+        true => caption::view_notes(&site.library, vote, &site.figure.look, words),
+        false => caption::map_notes(vote, words),
+    };
+    let notes = format!("{} {}", caption::source_line(vote, words), notes.join(" "));
     let coming = matches!(site.arrivals.titles, Arrival::NotAsked | Arrival::Coming);
     document::set_title(&caption::embed_title(&site.library, vote, words));
     html! {

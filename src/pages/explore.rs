@@ -10,36 +10,16 @@ use super::series::{chosen_page, series_page};
 use crate::components::share_link;
 use crate::site::Site;
 use figure::address::Subject;
-use rollcall::Found;
 use yew::prelude::*;
 
-/// The page of a subject other than a vote, and its link below it.
+/// The page of a subject other than a vote.
 pub fn explore_page(site: &Site, subject: &Subject) -> Html {
-    let page = page(site, subject);
-    match exists(site, subject) && !site.figure.look.embed {
-        true => html! { <>{ page }{ share_link(site) }</> },
-        false => page,
-    }
-}
-
-/// Whether there is something to share.
-fn exists(site: &Site, subject: &Subject) -> bool {
-    let archive = &site.library.archive;
-    let member = |code: &str| archive.member_called(code).is_some();
-    let vote = |symbol: &str| matches!(archive.find(symbol), Found::One(_));
-    match subject {
-        Subject::Search => true,
-        Subject::Country(code) => member(code),
-        Subject::Pair(one, two) => member(one) && member(two),
-        Subject::Compare(first, second) => vote(first) && vote(second),
-        Subject::Series(id) => archive.series_by_id(id).is_some(),
-        _ => false,
-    }
-}
-
-fn page(site: &Site, subject: &Subject) -> Html {
     match subject {
         Subject::Home => home_page(site),
+        // A search is no figure: it has a link and no embed code.
+        Subject::Search if !site.figure.look.embed => {
+            html! { <>{ search_page(site) }{ share_link(site) }</> }
+        }
         Subject::Search => search_page(site),
         Subject::Country(code) => country_page(site, code),
         Subject::Pair(one, two) => pair_page(site, one, two),

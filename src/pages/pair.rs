@@ -3,8 +3,9 @@
 use super::not_found_page;
 use crate::browser::document;
 use crate::components::{
-    asked_votes, country_charts, country_lists, definition, meaning, member_link, percent,
-    position_mark, say1, share, span_choice, value, want_subjects, Tree,
+    asked_votes, card_section, country_charts, country_lists, definition, is_card, meaning,
+    member_link, page_end, percent, position_mark, say1, share, span_choice, value, want_subjects,
+    Tree,
 };
 use crate::site::Site;
 use figure::caption;
@@ -39,27 +40,39 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
     let mut tree = Tree::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "pair"]);
-    out.el("p", "vote-meta");
-    member_link(site, out, one);
-    member_link(site, out, two);
+    if !is_card(site) {
+        out.el("p", "vote-meta");
+        member_link(site, out, one);
+        member_link(site, out, two);
+        out.end();
+    }
     let code = &archive.member(two).code;
     let votes = agreement.votes.to_string();
-    out.end().with(
+    out.with(
         "h1",
         &["tabindex", "data-agreement", "data-value", "data-votes"],
         &["-1", code, &value(site, agreement), &votes],
     );
     out.text(&heading).end();
     out.line("p", "hint", &meaning(site, names[0]));
-    span_choice(site, out);
-    out.part(Msg::PairTrend)
-        .head("p", "hint", Msg::PairTrendHint);
+    if !is_card(site) {
+        span_choice(site, out);
+    }
+    card_section(
+        out,
+        &site.get(Msg::PairTrend),
+        &site.get(Msg::PairTrendHint),
+    );
     country_charts::shares(out, &heading, country_charts::years_alike(site, one, two));
-    out.end().el("div", "columns");
-    table(site, out, one, two, &site.say(Msg::PairTableHint, &values));
-    topics(site, out, one, two);
     out.end();
-    opposed(site, out, one, two);
+    if !is_card(site) {
+        out.el("div", "columns");
+        table(site, out, one, two, &site.say(Msg::PairTableHint, &values));
+        topics(site, out, one, two);
+        out.end();
+        opposed(site, out, one, two);
+    }
+    page_end(site, out, &heading);
     tree.html()
 }
 

@@ -3,11 +3,12 @@
 use super::not_found_page;
 use crate::browser::document;
 use crate::components::{
-    choices, found_row, labels, member_link, part, path_with, say1, strip, Tree,
+    card_section, chart, choices, found_row, is_card, labels, member_link, page_end, part,
+    path_with, say1, strip, take_away, Tree,
 };
 use crate::site::Site;
 use figure::address::Subject;
-use figure::caption;
+use figure::{caption, charts};
 use rollcall::query::Query;
 use rollcall::{Found, MemberId, Position, RowOrder, SeriesRow, VoteId};
 use words::Msg;
@@ -44,13 +45,14 @@ pub fn chosen_page(site: &Site) -> Html {
 
 fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&str]) -> Html {
     document::set_title(&say1(site, Msg::PageTitle, "page", heading));
-    let order = RowOrder::from_word(part(site, "sort")).unwrap_or_default();
-    let rows = site.library.archive.series_rows(votes, order);
     let mut tree = Tree::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "series"]);
-    out.with("h1", &["tabindex"], &["-1"]).text(heading).end();
-    out.line("p", "result", note);
+    out.with("h1", &["class", "tabindex"], &["in-card", "-1"]);
+    out.text(heading).end();
+    if !is_card(site) {
+        out.line("p", "result", note);
+    }
     for symbol in unknown {
         out.line(
             "p",
@@ -59,6 +61,17 @@ fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&st
         );
     }
     finding(site, out, votes);
+    if !is_card(site) {
+        rest(site, out, votes);
+    }
+    page_end(site, out, heading);
+    tree.html()
+}
+
+/// Every member in every vote, and the votes.
+fn rest(site: &Site, out: &mut Tree, votes: &[VoteId]) {
+    let order = RowOrder::from_word(part(site, "sort")).unwrap_or_default();
+    let rows = site.library.archive.series_rows(votes, order);
     out.el("div", "columns");
     never(site, out, &rows);
     moved(site, out, &rows);
@@ -71,28 +84,26 @@ fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&st
     for vote in votes {
         found_row(site, out, *vote, &plain);
     }
-    tree.html()
+    out.end().end();
 }
 
-/// From the first vote to the last, with the way to their comparison.
+/// From the first vote to the last, with each between them, and the way to their comparison.
 fn finding(site: &Site, out: &mut Tree, votes: &[VoteId]) {
     let [first, .., last] = votes else { return };
+    let archive = &site.library.archive;
+    let columns = charts::columns_of(archive, votes);
     let (first, last) = (site.vote(*first), site.vote(*last));
-    let month = |date: rollcall::Date| site.words().month(date.year(), date.month());
-    let said = site.say(
-        Msg::SeriesTitle,
-        &[
-            ("first", first.tally().in_favour.into()),
-            ("firstMonth", (&month(first.date())).into()),
-            ("last", last.tally().in_favour.into()),
-            ("lastMonth", (&month(last.date())).into()),
-        ],
-    );
+    let said = caption::series_finding(archive, votes, site.words()).unwrap_or_default();
     let path = site.path_to(Subject::Compare(first.slug(), last.slug()));
-    out.section(&said, "").el("p", "");
-    out.link("", &path, &site.get(Msg::SeriesCompare))
-        .end()
-        .end();
+    card_section(out, &said, &site.get(Msg::SeriesVotesHint));
+    let draw = move |width| charts::vote_columns(&columns, width, 220.0);
+    chart(out, &said, "chart-high", draw);
+    out.end();
+    if !is_card(site) {
+        out.el("p", "")
+            .link("", &path, &site.get(Msg::SeriesCompare))
+            .end();
+    }
 }
 
 /// Those who never moved, by where they stood.
@@ -155,5 +166,10 @@ fn matrix(site: &Site, out: &mut Tree, rows: &[SeriesRow], order: RowOrder) {
         strip(out, &row.positions, &letters);
         out.line("span", "share", &moves).end();
     }
-    out.end().end();
+    out.end();
+    // Votes that the address names one by one have no files.
+    if matches!(site.figure.subject, Subject::Series(_)) {
+        out.put(take_away::way(site));
+    }
+    out.end();
 }

@@ -5,6 +5,7 @@ use super::Print;
 use crate::components::scene_svg;
 use crate::site::Site;
 use figure::map::{map_in, MapOptions};
+use figure::plot::Plot;
 use figure::scene::{Mark, Scene, Shape};
 use figure::theme::Role;
 use figure::window::Window;
@@ -23,24 +24,45 @@ const LAYERS: [(&str, f64); 3] = [
 
 /// The map of a vote with its label; none without outlines.
 pub(crate) fn map(site: &Site, print: &Print, vote: RecordedVote, label: &str) -> Option<Html> {
-    let coarse = coarse_paths(site, print, vote)?;
+    let (library, look) = (&site.library, &site.figure.look);
+    let draw = |width| {
+        let titled = false;
+        let options = MapOptions {
+            width,
+            titled,
+            detail: site.detail(),
+        };
+        map_in(library, vote, look, options, Window::WORLD, site.words())
+    };
+    layers(site, print, vote, label, |width| draw(width).map(Rc::new))
+}
+
+/// Another map of the day of a vote.
+pub(crate) fn sheet(
+    site: &Site,
+    print: &Print,
+    day: RecordedVote,
+    label: &str,
+    draw: &Callback<(f64, Window), Option<Rc<Plot>>>,
+) -> Option<Html> {
+    layers(site, print, day, label, |width| {
+        draw.emit((width, Window::WORLD))
+    })
+}
+
+/// The lands once, and what `draw` puts over them for every width.
+fn layers(
+    site: &Site,
+    print: &Print,
+    day: RecordedVote,
+    label: &str,
+    draw: impl Fn(f64) -> Option<Rc<Plot>>,
+) -> Option<Html> {
+    let coarse = coarse_paths(site, print, day)?;
     let mut lands = None;
     let mut layers = Vec::new();
     for (class, width) in LAYERS {
-        let options = MapOptions {
-            width,
-            titled: false,
-        };
-        let look = &site.figure.look;
-        let plot = map_in(
-            &site.library,
-            vote,
-            look,
-            options,
-            Window::WORLD,
-            site.words(),
-        )?;
-        let mut scene = plot.scene;
+        let mut scene = draw(width)?.scene.clone();
         let (land, mut over): (Vec<Mark>, Vec<Mark>) =
             scene.marks.drain(..).partition(is_of_outlines);
         without_hits(&mut over);
@@ -81,8 +103,8 @@ fn coarse_paths(
     let paths = lands.iter().map(|land| {
         let same = |piece: &atlas::PieceId| coarse.piece(fine.code(*piece));
         let pieces: Vec<atlas::PieceId> = land.pieces.iter().filter_map(same).collect();
-        let fine = Rc::clone(&library.drawn(fine, &land.pieces).path);
-        let coarse = Rc::clone(&print.coarse.drawn(coarse, &pieces).path);
+        let fine = library.drawn(fine, &land.pieces).path();
+        let coarse = print.coarse.drawn(coarse, &pieces).path();
         (fine.as_ptr(), coarse)
     });
     Some(paths.collect())
@@ -90,7 +112,10 @@ fn coarse_paths(
 
 fn is_of_outlines(mark: &Mark) -> bool {
     match &mark.shape {
-        Shape::Group { marks, .. } => marks.iter().any(|mark| mark.role == Role::Land),
+        Shape::Group { marks, .. } => {
+            let is_path = |mark: &Mark| matches!(mark.shape, Shape::Path(_));
+            marks.iter().any(is_path)
+        }
         _ => false,
     }
 }

@@ -9,7 +9,7 @@ mod map;
 mod pieces;
 
 pub(crate) use chart::chart;
-pub(crate) use map::map;
+pub(crate) use map::{map, sheet};
 pub(crate) use pieces::{all_members, card_foot, card_head};
 
 use crate::app::shown;
@@ -109,6 +109,7 @@ impl Printer {
                 world: Arrival::Here,
                 titles: Arrival::Here,
                 subjects,
+                tongues: Default::default(),
             },
             figure: Rc::new(figure.clone()),
             faults: Rc::default(),

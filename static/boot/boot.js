@@ -8,8 +8,8 @@ const whole = { ...{{whole}}, style: {{whole_style}} };
 const program = isFirst(location.pathname.slice(base.length), location.search, location.hash) ? first : whole;
 const packs = { {{packs}} };
 
-// Whether the first, small program shows an address: a vote and its map. What it says
-// here is said in src/reach.rs too: change both together.
+// Whether the first, small program shows an address: a vote and its map. src/reach.rs says the same
+// of figures; tests/end_to_end/two_programs.rs holds the two together.
 function isFirst(path, query, fragment) {
   const parts = path.split("/").filter(Boolean);
   if (/^(fr|es|ru|zh|ar)$/i.test(parts[0] ?? "")) parts.shift();

@@ -8,6 +8,7 @@
 
 mod addresses;
 mod axe;
+mod cards;
 mod damage;
 mod embed;
 mod explore;
@@ -27,5 +28,7 @@ mod startup;
 mod sub_path;
 mod support;
 mod take_away;
+mod tongues;
+mod typing;
 mod views;
 mod vote;

@@ -1,25 +1,12 @@
 //! A published site as a host serves it: what crawlers, readers without script and deep links get.
 
-use crate::support::{archive, folder, published, vote, DayRecord, Page, VOTE};
+use crate::support::{archive, folder, library, published, vote, DayRecord, Page, VOTE};
 use chromium::{json, Settings, Value};
 use figure::address::read;
-use figure::{caption, card, Library};
+use figure::{caption, card};
 use rollcall::VoteId;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use words::Words;
-
-/// The packs of the work tree, to draw figures from.
-fn library() -> Library {
-    let packs = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/packs");
-    let index = std::fs::read_to_string(packs.join("index.csv")).unwrap();
-    let shelf = rollcall::pack::Shelf::read(&index).unwrap();
-    let pack = |name: &str| std::fs::read(packs.join(&shelf.get(name).unwrap().file)).unwrap();
-    let library = Library::embedded().unwrap();
-    library.take_world(&pack("world")).unwrap();
-    library.take_titles(pack("titles-en")).unwrap();
-    library
-}
 
 /// A page whose scripts do not run.
 fn without_script(path: &str) -> Page {
@@ -41,20 +28,9 @@ fn meta(page: &Page, name: &str) -> String {
     read_one(page, &body)
 }
 
-/// The positions of members of the day on the map; a mark says its position by its class too.
+/// The positions of members of the day on the map.
 fn positions(page: &Page) -> BTreeMap<String, String> {
-    let body = "const words = ['in-favour', 'against', 'abstained', 'did-not-vote', 'not-a-member'];
-        return [...document.querySelectorAll('[data-figure=map] [data-member]')].map(e => [e.dataset.member,
-            e.dataset.position ?? words.find(word => e.matches('.' + word) || e.querySelector('.' + word)) ?? 'none'])";
-    let mut positions = BTreeMap::new();
-    for mark in page.script(body, Vec::new()).unwrap().as_array().unwrap() {
-        let (member, position) = (mark[0].as_str().unwrap(), mark[1].as_str().unwrap());
-        let before = positions.insert(member.to_owned(), position.to_owned());
-        assert!(
-            before.is_none_or(|before| before == position),
-            "{member} is drawn in two positions"
-        );
-    }
+    let mut positions = page.positions();
     positions.retain(|_, position| position != "not-a-member");
     positions
 }
@@ -142,6 +118,25 @@ fn without_script_there_are_the_picture_and_the_table() {
     let dead = "return [...document.querySelectorAll('button, input, select, textarea')]
         .filter(e => !e.querySelector('[data-tally]') && e.checkVisibility({ visibilityProperty: true })).map(e => e.outerHTML)";
     assert_eq!(page.script(dead, Vec::new()).unwrap(), json!([]));
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn without_script_a_country_has_its_map() {
+    let page = without_script("country/PAK/");
+    // Every member once, whatever the width; circles and lands are where they can be seen.
+    let marks = "return document.querySelectorAll('.maps [data-member]').length";
+    assert_eq!(page.script(marks, Vec::new()).unwrap(), json!(193));
+    let seen = "const at = selector => [...document.querySelectorAll(selector)]
+            .filter(e => e.checkVisibility({ visibilityProperty: true })).length;
+        const box = document.querySelector('.maps .figure-view > svg').getBoundingClientRect();
+        return [box.width > 600 && box.height > 250, at('.maps path.agree-self'), at('.maps circle.agree-few-marker') > 5,
+            at('.maps .hint, .maps .view-tools, .take-way')]";
+    assert_eq!(
+        page.script(seen, Vec::new()).unwrap(),
+        json!([true, 1, true, 0])
+    );
     page.end();
 }
 

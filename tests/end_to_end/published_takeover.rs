@@ -6,7 +6,8 @@ use ::site::{Options, Site};
 use chromium::{json, Settings, Value};
 
 /// Runs before the page's own scripts: notes what shifts, tells where things stand when all of the
-/// page has arrived, and whether the map was ever seen.
+/// page has arrived, and whether the map was ever seen. What follows the table of all members is
+/// measured from its end: a browser guesses the height of a table far below the window.
 const WATCH: &str = "
     globalThis.shifts = [];
     const moved = ({ node, previousRect: from, currentRect: to }) =>
@@ -19,7 +20,11 @@ const WATCH: &str = "
             const of = document.getElementById('published') ?? document;
             const seen = [...of.querySelectorAll(name)].find(element => element.checkVisibility());
             const box = seen?.getBoundingClientRect();
-            return [name, box && [box.left, box.top + scrollY, box.width, box.height].map(Math.round).join(' ')];
+            const kept = document.querySelector('.kept');
+            const follows = seen && kept?.checkVisibility()
+                && kept.compareDocumentPosition(seen) & Node.DOCUMENT_POSITION_FOLLOWING && !kept.contains(seen);
+            const from = follows ? kept.getBoundingClientRect().bottom : -scrollY;
+            return [name, box && [box.left, box.top - from, box.width, box.height].map(Math.round).join(' ')];
         }));
     globalThis.words = () => [...document.querySelectorAll('h1, h2, .result, .documents li, .name-list, .vote-row, .all-members td')]
         .filter(element => !element.closest('.card-only, .coming')).map(element => element.textContent).join('|');

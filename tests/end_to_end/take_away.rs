@@ -121,6 +121,50 @@ fn the_svg_of_the_browser_is_the_svg_of_the_terminal() {
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
+fn the_files_of_other_figures_are_those_of_the_terminal() {
+    for (address, mark, name) in [
+        (
+            "series/ukraine?sort=similarity",
+            ".matrix .squares",
+            "plenary-series-ukraine",
+        ),
+        (
+            "country/PAK?region=asia&from=2016&definition=half",
+            ".maps svg .agree-6",
+            "plenary-PAK-agreement",
+        ),
+        (
+            "compare/A-RES-ES-11-1/A-RES-ES-11-6?theme=dark",
+            ".maps svg .toward",
+            "plenary-A-RES-ES-11-1-A-RES-ES-11-6-changes",
+        ),
+    ] {
+        let page = Page::open(address);
+        page.wait_for(mark).unwrap();
+        let folder = Folder::of(&page, "maps");
+        let link = page.value("[data-share='link']").unwrap();
+        assert!(link.ends_with(address), "{link}");
+        for ending in ["svg", "csv", "json", "bib", "ris"] {
+            press(&page, ending);
+            let browser = folder.text(&format!("{name}.{ending}"));
+            let terminal = from_terminal(&link, &folder.0.join(format!("terminal.{ending}")));
+            // Not assert_eq: it would print both.
+            assert!(browser.as_bytes() == terminal, "{address}: {ending}");
+        }
+        press(&page, "social.png");
+        let posted = folder.file(&format!("{name}-social.png"));
+        assert_eq!(size(&posted), (1200, 630));
+        // The way from the figure to its files.
+        page.click(".take-way a").unwrap();
+        let at = "return [document.activeElement.id, location.hash]";
+        let at = page.script(at, Vec::new()).unwrap();
+        assert_eq!(at, json!(["share-title", ""]));
+        page.end();
+    }
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
 fn pictures_numbers_and_citations_are_saved_under_the_policy() {
     let page = Page::open(VOTE);
     page.map();

@@ -97,6 +97,10 @@ fn files_of(places: &Places, [site, published]: [&Path; 2], part: &str) -> Outco
         "votes" => Ok(vec![packs.join("votes.pack")]),
         "tables" => Ok(vec![packs.join("tables.pack"), packs.join("places.pack")]),
         "titles" => Ok(vec![pack(places, "titles-en")?]),
+        "tongues" => ["fr", "es", "ru", "zh", "ar"]
+            .map(|tag| pack(places, &format!("titles-{tag}")))
+            .into_iter()
+            .collect(),
         "world" => Ok(vec![pack(places, "world")?]),
         "code" => Ok(vec![code(places)?]),
         "embed" => Ok(vec![site.join("embed.js")]),

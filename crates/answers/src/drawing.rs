@@ -1,9 +1,9 @@
-//! The picture of an address.
+//! The picture of an address, and the numbers behind it.
 
-use crate::{find, Fault};
+use crate::{find, member, Fault};
 use figure::address::{read, Reading, Subject, Theme};
-use figure::{card, Figure, Library};
-use rollcall::RecordedVote;
+use figure::{Figure, Form, Library, Taken};
+use rollcall::Topic;
 
 /// What stands above the address.
 #[derive(Clone, Copy, Debug, Default)]
@@ -14,31 +14,41 @@ pub struct Wish {
     pub patterns: bool,
 }
 
-/// A vote and how it is to be drawn.
-pub struct Drawing<'a> {
-    /// The vote.
-    pub vote: RecordedVote<'a>,
+/// A figure and how it is to be drawn.
+pub struct Drawing {
+    /// What is drawn.
+    pub taken: Taken,
     /// Its figure.
     pub figure: Figure,
     /// The address to print: with the site's own where a link was given.
     pub address: String,
 }
 
-/// Reads an address, or a whole link, of a vote.
+/// Reads an address, or a whole link, of a vote, a country, two votes or a series.
 ///
 /// # Errors
-/// No address of a vote, a part of it that cannot be used, or a symbol of no vote.
-pub fn drawing<'a>(library: &'a Library, address: &str, wish: Wish) -> Result<Drawing<'a>, Fault> {
+/// An address without a picture, a part of it that cannot be used, a symbol of no vote or of
+/// several, or a code of no member.
+pub fn drawing(library: &Library, address: &str, wish: Wish) -> Result<Drawing, Fault> {
     let (reading, site) = read_anywhere(address);
     if let Some(fault) = reading.faults.first() {
         return Err(Fault::Address(fault.name.to_string(), fault.value.clone()));
     }
-    let Subject::Vote(symbol) = &reading.figure.subject else {
-        return Err(Fault::NoFigure(address.to_owned()));
-    };
-    let vote = library.archive.vote(find(library, symbol)?);
     let mut figure = reading.figure;
-    figure.subject = Subject::Vote(vote.slug());
+    let taken = match &figure.subject {
+        Subject::Vote(symbol) => Taken::Vote(find(library, symbol)?),
+        Subject::Country(code) => Taken::Alike(member(library, code)?),
+        Subject::Compare(first, second) => {
+            Taken::Moved([find(library, first)?, find(library, second)?])
+        }
+        subject => Taken::of(&library.archive, subject)
+            .ok_or_else(|| Fault::NoFigure(address.to_owned()))?,
+    };
+    let topic = figure.look.part("topic");
+    if matches!(taken, Taken::Alike(_)) && !topic.is_empty() && Topic::place(topic).is_none() {
+        return Err(Fault::Address("topic".into(), topic.into()));
+    }
+    figure.subject = taken.subject(&library.archive);
     let look = &mut figure.look;
     // A picture is of the figure, not of its frame in another page.
     (look.embed, look.live) = (false, false);
@@ -48,9 +58,22 @@ pub fn drawing<'a>(library: &'a Library, address: &str, wish: Wish) -> Result<Dr
     }
     let address = format!("{site}{}", figure.address());
     Ok(Drawing {
-        vote,
+        taken,
         figure,
         address,
+    })
+}
+
+/// The text of a file of a drawing.
+///
+/// # Errors
+/// The outlines' pack is missing, or no vote is asked for.
+pub fn text(library: &Library, drawing: &Drawing, form: Form) -> Result<String, Fault> {
+    let (figure, address) = (&drawing.figure, &drawing.address);
+    let text = drawing.taken.text(library, figure, address, form);
+    text.ok_or_else(|| match form {
+        Form::Picture(_) | Form::Social if library.world().is_none() => Fault::NoPack("world"),
+        _ => Fault::NoVotes(address.clone()),
     })
 }
 
@@ -58,14 +81,9 @@ pub fn drawing<'a>(library: &'a Library, address: &str, wish: Wish) -> Result<Dr
 /// shows when it is posted, 1200 × 630.
 ///
 /// # Errors
-/// The outlines' pack is missing.
+/// As [`text`].
 pub fn svg(library: &Library, drawing: &Drawing, width: Option<f64>) -> Result<String, Fault> {
-    let (vote, figure) = (drawing.vote, &drawing.figure);
-    let drawn = match width {
-        Some(width) => card::vote_svg(library, vote, figure, width, &drawing.address),
-        None => card::social_svg(library, vote, figure),
-    };
-    drawn.ok_or(Fault::NoPack("world"))
+    text(library, drawing, width.map_or(Form::Social, Form::Picture))
 }
 
 /// Reads an address, or a whole link; also what stands before the figure's own address: host
@@ -122,5 +140,45 @@ mod tests {
                 Subject::Home
             ));
         }
+    }
+
+    #[test]
+    fn every_page_with_a_picture_is_found_in_any_spelling() {
+        let library = Library::embedded().unwrap();
+        let told = |address| drawing(&library, address, Wish::default()).map(|of| of.address);
+        for (asked, canonical) in [
+            ("/vote/es-11/6?embed=1", "/vote/A-RES-ES-11-6"),
+            ("/country/pak?from=2016", "/country/PAK?from=2016"),
+            (
+                "https://example.org/compare/es-11-1/es-11-6?theme=dark",
+                "https://example.org/compare/A-RES-ES-11-1/A-RES-ES-11-6?theme=dark",
+            ),
+            (
+                "/series/ukraine?sort=changes",
+                "/series/ukraine?sort=changes",
+            ),
+        ] {
+            assert_eq!(told(asked).as_deref(), Ok(canonical));
+        }
+        for (asked, code) in [
+            ("/country/ZZZ", "unknown-member"),
+            ("/country/PAK?topic=weather", "address"),
+            ("/compare/es-11-1/39-28", "several-votes"),
+            ("/series/none", "no-figure"),
+            ("/pair/PAK/IND", "no-figure"),
+            ("/", "no-figure"),
+        ] {
+            assert_eq!(
+                told(asked).map_err(|fault| fault.code()),
+                Err(code),
+                "{asked}"
+            );
+        }
+        // Without outlines there is no picture, but the numbers are there; of no vote there are none.
+        let of = |address| drawing(&library, address, Wish::default()).unwrap();
+        let none = |address, form| text(&library, &of(address), form).unwrap_err().code();
+        assert_eq!(none("/country/PAK", Form::Social), "no-pack");
+        assert!(text(&library, &of("/country/PAK"), Form::Csv).is_ok());
+        assert_eq!(none("/country/PAK?to=1946", Form::Csv), "no-votes");
     }
 }

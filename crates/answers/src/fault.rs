@@ -23,8 +23,11 @@ pub enum Fault {
     #[error("“{0}” in the query was not understood{1}.")]
     Query(String, String),
     /// An address without a picture.
-    #[error("“{0}” is no address of a vote, such as /vote/A-RES-ES-11-6.")]
+    #[error("“{0}” is no address of a picture, such as /vote/A-RES-ES-11-6, /country/PAK or /compare/A-RES-ES-11-1/A-RES-ES-11-6.")]
     NoFigure(String),
+    /// An address whose years or topic leave no vote to count.
+    #[error("“{0}” leaves no vote to count.")]
+    NoVotes(String),
     /// A part of an address that cannot be used: its name and its value.
     #[error("“{0}={1}” in the address cannot be used.")]
     Address(String, String),
@@ -42,6 +45,7 @@ impl Fault {
             Fault::NoMember(_) => "unknown-member",
             Fault::Query(..) => "query",
             Fault::NoFigure(_) => "no-figure",
+            Fault::NoVotes(_) => "no-votes",
             Fault::Address(..) => "address",
             Fault::NoPack(_) => "no-pack",
         }

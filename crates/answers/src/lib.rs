@@ -13,7 +13,7 @@ mod vote;
 
 pub use compare::{compare, Compared, Moved, Side};
 pub use country::{country, member, Country, Counts};
-pub use drawing::{drawing, svg, Drawing, Wish};
+pub use drawing::{drawing, svg, text, Drawing, Wish};
 pub use fault::Fault;
 pub use search::{search, Found, Searched};
 pub use vote::{find, shown, vote, Vote};

@@ -3,7 +3,8 @@
 use crate::Fault;
 use figure::Library;
 use rollcall::query::Query;
-use rollcall::VoteId;
+use rollcall::search::highlights;
+use rollcall::{Tongue, VoteId};
 use serde::Serialize;
 
 /// What a query found, best first.
@@ -36,10 +37,22 @@ pub struct Found<'a> {
     pub did_not_vote: u8,
     /// Whether the positions were worked out from totals.
     pub derived: bool,
+    /// The title in another language, where words of the query stand in it and in no English text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matched: Option<Matched<'a>>,
+}
+
+/// A title in another language.
+#[derive(Debug, Serialize)]
+pub struct Matched<'a> {
+    /// The language's tag: `fr`.
+    pub language: &'a str,
+    /// The title.
+    pub title: &'a str,
 }
 
 /// The votes of a query, at most `limit` of them; `docs/EXPLORE.md` has the language. Words of
-/// titles and subjects are found when these packs are there.
+/// titles (in any language) and subjects are found when these packs are there.
 ///
 /// # Errors
 /// A part of the query that is not understood.
@@ -64,7 +77,26 @@ pub fn search<'a>(
     Ok(Searched {
         query: text,
         total: matches.votes.count(),
-        results: votes.into_iter().map(|vote| found(library, vote)).collect(),
+        results: votes
+            .into_iter()
+            .map(|vote| Found {
+                matched: matched(library, &query, &matches.tongues, vote),
+                ..found(library, vote)
+            })
+            .collect(),
+    })
+}
+
+fn matched<'a>(
+    library: &'a Library,
+    query: &Query,
+    tongues: &[Tongue],
+    id: VoteId,
+) -> Option<Matched<'a>> {
+    tongues.iter().find_map(|tongue| {
+        let title = library.tongue(*tongue)?.get(id);
+        let language = tongue.tag();
+        (!highlights(title, &query.words).is_empty()).then_some(Matched { language, title })
     })
 }
 
@@ -80,5 +112,6 @@ fn found(library: &Library, id: VoteId) -> Found<'_> {
         abstained,
         did_not_vote,
         derived: vote.derived(),
+        matched: None,
     }
 }

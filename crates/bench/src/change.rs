@@ -1,8 +1,9 @@
 //! From one vote to the next within the page.
 
 use crate::figures::Figures;
+use crate::frames::{unlimited, PAINTED};
 use crate::VOTE;
-use chromium::{json, Browser, BrowserFault, Settings, Value};
+use chromium::{json, Browser, BrowserFault, Value};
 
 /// How many votes one after another.
 const CHANGES: usize = 50;
@@ -14,8 +15,6 @@ const STEPS_BACK: usize = CHANGES + 10;
 /// the next frame's callbacks and the time until that frame is styled, laid out and painted.
 const ONE_BY_ONE: &str = "
     const done = arguments[arguments.length - 1], count = arguments[0], times = [];
-    const frame = () => new Promise(next => requestAnimationFrame(next));
-    const pause = ms => new Promise(next => setTimeout(next, ms));
     (async () => {
         for (let i = 0; i < count; i++) {
             const link = document.querySelector('a[rel=\"next\"]');
@@ -25,12 +24,7 @@ const ONE_BY_ONE: &str = "
             link.click();
             await frame();
             const begun = performance.now() - start;
-            // A frame's callbacks run before it is painted, a message after it.
-            await new Promise(next => {
-                const channel = new MessageChannel();
-                channel.port1.onmessage = next;
-                channel.port2.postMessage(0);
-            });
+            await message();
             times.push([begun, performance.now() - start]);
             if (document.querySelector('[data-symbol]').dataset.symbol === before) return done('no change');
         }
@@ -40,7 +34,6 @@ const ONE_BY_ONE: &str = "
 /// A click a frame, with no limit to the frames: what drawing and painting cost together.
 const BACK_TO_BACK: &str = "
     const done = arguments[arguments.length - 1], count = arguments[0];
-    const frame = () => new Promise(next => requestAnimationFrame(next));
     (async () => {
         await frame();
         const start = performance.now();
@@ -54,12 +47,9 @@ const BACK_TO_BACK: &str = "
 
 /// Both ways of changing.
 pub fn measure(url: &str) -> Result<(), BrowserFault> {
-    let settings = Settings::default()
-        .with("--disable-frame-rate-limit")
-        .with("--disable-gpu-vsync");
-    let browser = Browser::start(&settings)?;
+    let browser = Browser::start(&unlimited())?;
     let start = start(&browser, url)?;
-    let times = browser.script_async(ONE_BY_ONE, vec![json!(CHANGES)])?;
+    let times = browser.script_async(&[PAINTED, ONE_BY_ONE].concat(), vec![json!(CHANGES)])?;
     let Some(rows) = times.as_array() else {
         return Err(BrowserFault::Refused(
             "a click on the next vote changed nothing".to_owned(),
@@ -75,10 +65,11 @@ pub fn measure(url: &str) -> Result<(), BrowserFault> {
     );
     column(1).tell("the same, until that frame is painted", "told only");
     let mut means = Vec::new();
+    let back_to_back = [PAINTED, BACK_TO_BACK].concat();
     for _ in 0..5 {
         browser.open(&start)?;
         browser.wait_for("[data-figure='map'][data-ready]")?;
-        let mean: Value = browser.script_async(BACK_TO_BACK, vec![json!(CHANGES)])?;
+        let mean: Value = browser.script_async(&back_to_back, vec![json!(CHANGES)])?;
         means.push(mean.as_f64().unwrap_or(f64::NAN));
     }
     Figures::new(means).tell("50 changes back to back, each (five runs)", "≤ 13");

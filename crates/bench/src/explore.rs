@@ -1,22 +1,14 @@
 //! Searching and exploring, from the act to the painted page.
 
 use crate::figures::Figures;
-use chromium::{json, Browser, BrowserFault, Settings};
+use crate::frames::{unlimited, PAINTED};
+use chromium::{json, Browser, BrowserFault};
 
 /// How often each is done.
 const TIMES: usize = 9;
 
 /// What is typed, a letter at a time.
 const TYPED: &str = "nuclear weapons 1980s";
-
-/// Waits, in the page, until the frame after the next change has been painted.
-pub const PAINTED: &str = "
-    const painted = () => new Promise(next => requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = next;
-        channel.port2.postMessage(0);
-    }));
-    const pause = ms => new Promise(next => setTimeout(next, ms));";
 
 /// A letter more in the search page's box, until the results are painted.
 const TYPE: &str = "
@@ -61,10 +53,7 @@ const OPEN: &str = "
 
 /// All of them, over all records.
 pub fn measure(url: &str) -> Result<(), BrowserFault> {
-    let settings = Settings::default()
-        .with("--disable-frame-rate-limit")
-        .with("--disable-gpu-vsync");
-    let browser = Browser::start(&settings)?;
+    let browser = Browser::start(&unlimited())?;
     browser.open(&format!("{url}search?q=pakistan"))?;
     // Over everything: titles and subjects are part of what is searched.
     for pack in ["titles-en", "subjects"] {

@@ -1,9 +1,9 @@
 //! One figure under the hand: pointing, changing the view, zooming and moving the map.
 
-use crate::explore::PAINTED;
 use crate::figures::Figures;
+use crate::frames::{unlimited, PAINTED};
 use crate::VOTE;
-use chromium::{json, Browser, BrowserFault, Settings};
+use chromium::{json, Browser, BrowserFault};
 
 /// How many members are pointed at, one after another.
 const HOVERS: usize = 60;
@@ -80,10 +80,7 @@ const MOVES: &str = "
 
 /// All of them, in the whole program.
 pub fn measure(url: &str) -> Result<(), BrowserFault> {
-    let settings = Settings::default()
-        .with("--disable-frame-rate-limit")
-        .with("--disable-gpu-vsync");
-    let browser = Browser::start(&settings)?;
+    let browser = Browser::start(&unlimited())?;
     // The view of the address brings the whole program.
     browser.open(&format!("{url}{VOTE}?view=tiles"))?;
     browser.wait_for("[data-figure='tiles'][data-ready]")?;

@@ -6,6 +6,7 @@ mod decode;
 mod explore;
 mod figure;
 mod figures;
+mod frames;
 mod growth;
 mod published;
 

@@ -44,8 +44,8 @@ struct Answer<'a> {
 #[derive(Serialize)]
 struct Row<'a> {
     code: &'a str,
-    votes: u16,
-    same: u16,
+    votes: u32,
+    same: u32,
     /// From 0 to 1; null where the two have no vote in common.
     value: Option<f64>,
 }

@@ -14,6 +14,7 @@ pub fn export(library: &Library, out: Option<&Path>) -> Result<(), Fault> {
         let _ = tables::export_votes(&library.archive, &mut writer);
         return Ok(());
     };
-    tables::export(&library.archive, library.titles(), library.subjects(), out)?;
+    let (archive, tongue) = (&library.archive, |tongue| library.tongue(tongue));
+    tables::export(archive, library.titles(), library.subjects(), &tongue, out)?;
     Ok(())
 }

@@ -20,6 +20,14 @@ use std::process::ExitCode;
 /// The packs that the page fetches.
 mod packs {
     include!(concat!(env!("OUT_DIR"), "/packs.rs"));
+
+    /// Takes the titles in the other languages.
+    pub fn take_tongues(library: &figure::Library) -> Result<(), rollcall::PackError> {
+        let packs = rollcall::Tongue::ALL.into_iter().zip(TONGUES);
+        packs
+            .into_iter()
+            .try_for_each(|(tongue, pack)| library.take_tongue(tongue, pack.to_vec()))
+    }
 }
 
 /// Every recorded vote of the UN General Assembly.
@@ -100,9 +108,14 @@ fn run(task: Task) -> Result<(), Fault> {
     library.take_titles(packs::TITLES.to_vec())?;
     match task {
         Task::Show { symbol, json } => show::show(&library, &symbol, json),
-        Task::Render(order) => render::render(&library, &order),
+        Task::Render(order) => {
+            // A topic is looked for in them.
+            library.take_subjects(packs::SUBJECTS.to_vec())?;
+            render::render(&library, &order)
+        }
         Task::Search { query, limit, json } => {
             library.take_subjects(packs::SUBJECTS.to_vec())?;
+            packs::take_tongues(&library)?;
             search::search(&library, &query, limit, json)
         }
         Task::Country { code, json } => country::country(&library, &code, json),
@@ -119,6 +132,7 @@ fn run(task: Task) -> Result<(), Fault> {
         Task::Publish(asked) => publishing::publish(asked),
         Task::Export { out } => {
             library.take_subjects(packs::SUBJECTS.to_vec())?;
+            packs::take_tongues(&library)?;
             export::export(&library, out.as_deref())
         }
     }

@@ -4,15 +4,14 @@ use crate::fault::Fault;
 use answers::Wish;
 use clap::{Args, ValueEnum};
 use figure::address::Theme;
-use figure::{card, take, Library};
+use figure::{card, Form, Library};
 use picture::png;
 use std::path::{Path, PathBuf};
-use words::Words;
 
 /// What `render` is told.
 #[derive(Args)]
 pub struct Order {
-    /// The figure's address: /vote/A-RES-ES-11-6?pick=PAK, or a whole link
+    /// The figure's address, or a whole link: /vote/A-RES-ES-11-6?pick=PAK, /country/PAK, /compare/A-RES-ES-11-1/A-RES-ES-11-6, /series/ukraine
     address: String,
     /// The file; its ending says the format: svg, png; csv, json for the numbers; txt, bib, ris for the citation
     #[arg(short, long)]
@@ -51,20 +50,16 @@ pub fn render(library: &Library, order: &Order) -> Result<(), Fault> {
         patterns: order.patterns,
     };
     let drawing = answers::drawing(library, &order.address, wish)?;
-    let (vote, address) = (drawing.vote, drawing.address.as_str());
-    let words = Words::new(drawing.figure.language);
     let width = (!order.social).then_some(f64::from(order.width));
     let svg = || answers::svg(library, &drawing, width);
     let ending = order.output.extension().and_then(|ending| ending.to_str());
     let bytes = match ending.unwrap_or_default() {
         "svg" => svg()?.into_bytes(),
         "png" => png(&svg()?, order.scale)?,
-        "csv" => take::csv(library, vote, words).into_bytes(),
-        "json" => take::json(library, vote, address, words).into_bytes(),
-        "txt" => take::citation(library, vote, address, words).into_bytes(),
-        "bib" => take::bibtex(library, vote, address, words).into_bytes(),
-        "ris" => take::ris(library, vote, address, words).into_bytes(),
-        _ => return Err(Fault::Format(order.output.display().to_string())),
+        ending => match Form::of_ending(ending) {
+            Some(form) => answers::text(library, &drawing, form)?.into_bytes(),
+            None => return Err(Fault::Format(order.output.display().to_string())),
+        },
     };
     write(&order.output, &bytes)
 }

@@ -22,9 +22,16 @@ pub fn search(
         let all = ("total", library.archive.len().into());
         let head = words.say(Msg::SearchResults, &[("count", answer.total.into()), all]);
         let rows = answer.results.iter().map(|vote| {
+            let other = vote.matched.as_ref().map(|other| other.title);
+            let title = [Some(vote.title), other].into_iter().flatten();
             format!(
                 "{}  {}  {}–{}–{}  {}",
-                vote.date, vote.symbol, vote.in_favour, vote.against, vote.abstained, vote.title
+                vote.date,
+                vote.symbol,
+                vote.in_favour,
+                vote.against,
+                vote.abstained,
+                title.collect::<Vec<_>>().join("  ·  ")
             )
         });
         let lines: Vec<String> = [head].into_iter().chain(rows).collect();

@@ -1,17 +1,29 @@
 //! What a figure says: built from the record by fixed templates, so that it is always true.
 
+mod alike;
+mod map;
+mod moved;
+mod pages;
+mod series;
 mod standing_out;
 mod titles;
+mod told;
 
+pub use alike::{alike_finding, alike_legend, alike_meaning, alike_notes, alike_said, alike_told};
+pub use map::{map_notes, map_subtitle, map_title};
+pub use moved::{moved_finding, moved_legend, moved_notes, moved_said, moved_title, moved_told};
+pub use pages::{country_title, frame_title};
+pub use series::{series_finding, series_told};
 pub use standing_out::standing_out;
 pub use titles::{
     bloc_name, groups_notes, groups_subtitle, groups_title, said, view_notes, view_subtitle,
     view_title,
 };
+pub use told::Told;
 
 use crate::library::Library;
-use crate::order::by_name;
 use crate::scene::fit;
+use map::notes_of_day;
 use rollcall::{Archive, Date, MemberId, Position, RecordedVote, RegionalGroup, Session};
 use words::{Msg, Words};
 
@@ -34,6 +46,14 @@ pub fn position(position: Position, words: Words) -> String {
 /// A date in full.
 pub fn date(date: Date, words: Words) -> String {
     words.date(date.year(), date.month(), date.day())
+}
+
+/// A share in whole per cent; what is some and rounds to none says so.
+pub fn percent(percent: u16, part: u32, words: Words) -> String {
+    if percent == 0 && part > 0 {
+        return words.get(Msg::UnderOnePercent);
+    }
+    words.say(Msg::Percent, &[("percent", percent.into())])
 }
 
 /// A date for dense lists.
@@ -75,74 +95,11 @@ pub fn result(vote: RecordedVote, words: Words) -> String {
     )
 }
 
-/// The finding over the map.
-pub fn map_title(archive: &Archive, vote: RecordedVote, words: Words) -> String {
-    let tally = vote.tally();
-    let named = |at: Position, message: Msg| {
-        let names: Vec<&str> = members_at(vote, at)
-            .map(|member| archive.label_on(member, vote.date()))
-            .collect();
-        let order = by_name(&names);
-        let names: Vec<&str> = order.into_iter().map(|at| names[at]).collect();
-        let names = words.list(&names);
-        let count = tally.get(at).into();
-        words.say(message, &[("count", count), ("names", (&names).into())])
-    };
-    if !vote.has_positions() {
-        words.say(Msg::MembersListed, &[("count", tally.members().into())])
-    } else if tally.against == 0 {
-        words.get(Msg::NoneAgainst)
-    } else if tally.against <= NAMED {
-        named(Position::Against, Msg::FewAgainst)
-    } else if tally.in_favour <= NAMED {
-        named(Position::InFavour, Msg::FewInFavour)
-    } else {
-        let (at, message) = if tally.abstained > tally.against {
-            (Position::Abstained, Msg::ManyAbstained)
-        } else {
-            (Position::Against, Msg::ManyAgainst)
-        };
-        let (group, most) = largest_group(archive, vote, at);
-        let group = group_name(group, words);
-        let count = tally.get(at).into();
-        words.say(
-            message,
-            &[
-                ("count", count),
-                ("most", most.into()),
-                ("group", (&group).into()),
-            ],
-        )
-    }
-}
-
 /// The members at a position, in the order of their codes.
 pub fn members_at(vote: RecordedVote<'_>, at: Position) -> impl Iterator<Item = MemberId> + '_ {
     vote.positions()
         .filter(move |(_, position)| *position == at)
         .map(|(member, _)| member)
-}
-
-fn largest_group(
-    archive: &Archive,
-    vote: RecordedVote,
-    at: Position,
-) -> (Option<RegionalGroup>, usize) {
-    let groups: Vec<_> = members_at(vote, at)
-        .map(|member| archive.regional_group_on(member, vote.date()))
-        .collect();
-    let count =
-        |group: Option<RegionalGroup>| groups.iter().filter(|other| **other == group).count();
-    RegionalGroup::ALL
-        .into_iter()
-        .map(Some)
-        .chain([None])
-        .map(|group| (group, count(group)))
-        // The first of equals, in the order of the UN's list.
-        .fold(
-            (None, 0),
-            |best, next| if next.1 > best.1 { next } else { best },
-        )
 }
 
 /// A regional group's name as it stands in a sentence.
@@ -155,12 +112,6 @@ pub fn group_name(group: Option<RegionalGroup>, words: Words) -> String {
         Some(RegionalGroup::Weog) => Msg::GroupWeog,
         None => Msg::GroupNone,
     })
-}
-
-/// The line under the map's title.
-pub fn map_subtitle(vote: RecordedVote, words: Words) -> String {
-    let each = each_position(vote, words);
-    format!("{each} {}", words.get(Msg::Circles))
 }
 
 /// What is shown of each member, and of which day.
@@ -192,16 +143,25 @@ pub fn record_notes(archive: &Archive, vote: RecordedVote, words: Words) -> Vec<
     notes
 }
 
-/// A name short enough for a card: a landmark's common name, else the official title cut at a
-/// word; the symbol as long as the titles have not arrived.
+/// [`record_notes`] of one of several votes: each names it.
+pub fn named_notes(archive: &Archive, vote: RecordedVote, words: Words) -> Vec<String> {
+    let named = |note: String| [vote.symbol(), ": ", &note].concat();
+    let notes = record_notes(archive, vote, words);
+    notes.into_iter().map(named).collect()
+}
+
+/// A name short enough for a card: a landmark's common name or a short title of the tables, else
+/// the official title cut at a word; the symbol as long as the titles have not arrived.
 pub fn short_title(library: &Library, vote: RecordedVote) -> String {
-    let landmark = library
-        .archive
-        .landmarks()
-        .iter()
-        .find(|landmark| landmark.vote == vote.id());
-    match (landmark, library.title(vote.id())) {
-        (Some(landmark), _) => landmark.name.clone(),
+    let (archive, id) = (&library.archive, vote.id());
+    let landmark = archive.landmarks().iter().find(|of| of.vote == id);
+    let mut short = archive.short_titles().iter();
+    let kept = match landmark {
+        Some(landmark) => Some(&landmark.name),
+        None => short.find(|of| of.votes.contains(&id)).map(|of| &of.title),
+    };
+    match (kept, library.title(id)) {
+        (Some(title), _) => title.clone(),
         (None, Some(title)) if !title.is_empty() => fit(title, SHORT_TITLE),
         _ => vote.symbol().to_string(),
     }
@@ -257,20 +217,6 @@ pub fn threshold(vote: RecordedVote, words: Words) -> Option<crate::charts::Thre
             ],
         }
     })
-}
-
-/// The notes under a map, each a sentence or two.
-pub fn map_notes(vote: RecordedVote, words: Words) -> Vec<String> {
-    let mut notes = vec![words.get(Msg::BorderNote), words.get(Msg::DashedNote)];
-    let before =
-        |year, month, day| Date::new(year, month, day).is_some_and(|date| vote.date() < date);
-    if before(1992, 1, 1) {
-        notes.push(words.get(Msg::HistoricalNote));
-    }
-    if before(1971, 10, 26) {
-        notes.push(words.get(Msg::SeatOfChinaNote));
-    }
-    notes
 }
 
 /// Where the positions come from.

@@ -2,8 +2,10 @@
 
 mod column;
 mod drawing;
+mod shaded;
 mod social;
 
+pub use shaded::{chart_social_card, shaded_card, shaded_social_card};
 pub use social::{social_card, SOCIAL};
 
 use crate::address::{Figure, Theme, View};
@@ -33,17 +35,23 @@ pub fn vote_svg(
     address: &str,
 ) -> Option<String> {
     let scene = vote_card(library, vote, figure, width, address)?;
-    Some(file(library, vote, figure, &scene, figure.look.view))
+    Some(file_of_vote(
+        library,
+        vote,
+        figure,
+        &scene,
+        figure.look.view,
+    ))
 }
 
 /// The SVG file of the picture that a link shows when it is posted, 1200 × 630. None as long
 /// as the outlines have not arrived.
 pub fn social_svg(library: &Library, vote: RecordedVote, figure: &Figure) -> Option<String> {
     let scene = social_card(library, vote, figure)?;
-    Some(file(library, vote, figure, &scene, View::Map))
+    Some(file_of_vote(library, vote, figure, &scene, View::Map))
 }
 
-fn file(
+fn file_of_vote(
     library: &Library,
     vote: RecordedVote,
     figure: &Figure,
@@ -51,12 +59,25 @@ fn file(
     view: View,
 ) -> String {
     let words = Words::new(figure.language);
+    let title = caption::embed_title(library, vote, words);
+    let description = caption::result(vote, words);
+    file(figure, scene, view.word(), title, description)
+}
+
+/// A scene as a file in the theme of a figure; `kind` is the value of `data-figure`.
+pub fn file(
+    figure: &Figure,
+    scene: &Scene,
+    kind: &'static str,
+    title: String,
+    description: String,
+) -> String {
     let options = SvgOptions {
         theme: figure.look.theme.unwrap_or(Theme::Light),
-        title: caption::embed_title(library, vote, words),
-        description: caption::result(vote, words),
+        title,
+        description,
         patterns: figure.look.patterns == Some(true),
-        figure: view.word(),
+        figure: kind,
     };
     svg(scene, &options)
 }

@@ -18,25 +18,15 @@ const GAP: f64 = 7.0;
 /// A text's place: left, top, right, bottom in CSS pixels.
 type Boxed = [f64; 4];
 
-/// The names, placed so that none stands on another; one without room is left out.
-pub(crate) fn labels(
-    library: &Library,
-    vote: RecordedVote,
-    look: &Look,
-    lands: &[Land],
-    outlines: &[Rc<Drawn>],
-    markers: &[atlas::Mark],
-    frame: Frame,
-) -> Vec<Mark> {
+/// The members that are named on the map of a look, the most important first.
+pub(crate) fn named(library: &Library, vote: RecordedVote, look: &Look) -> Vec<MemberId> {
     let filter = Filter::new(library, vote, look);
-    let mut shown = named(library, vote, look);
-    shown.retain(|member| {
+    let mut named = wished(library, vote, look);
+    named.retain(|member| {
         let picked = filter.picks(&library.archive.member(*member).code);
         picked || !filter.hides(*member, vote.position(*member))
     });
-    let name = |member| library.archive.label_on(member, vote.date());
-    let names: Vec<(MemberId, &str)> = shown.into_iter().map(|of| (of, name(of))).collect();
-    placed(&names, lands, outlines, markers, frame)
+    named
 }
 
 /// Names of members beside or inside their marks, none on another; the first have the choice,
@@ -87,7 +77,7 @@ pub(crate) fn placed(
     marks
 }
 
-fn named(library: &Library, vote: RecordedVote, look: &Look) -> Vec<MemberId> {
+fn wished(library: &Library, vote: RecordedVote, look: &Look) -> Vec<MemberId> {
     let tally = vote.tally();
     let smallest = [Position::InFavour, Position::Against, Position::Abstained]
         .into_iter()

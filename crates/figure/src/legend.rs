@@ -1,8 +1,8 @@
 //! The legend of a file: a swatch with its mark, the count, the word.
 
 use crate::caption;
-use crate::scene::{text_width, Anchor, Mark, Scene, Shape, Weight};
-use crate::theme::Role;
+use crate::scene::{text_width, wrap, Anchor, Mark, Scene, Shape, Weight};
+use crate::theme::{Role, Shade};
 use rollcall::{Position, Tally};
 use words::Words;
 
@@ -42,6 +42,49 @@ pub fn legend(tally: &Tally, width: f64, words: Words) -> Scene {
     Scene {
         width,
         height: y + ROW,
+        marks,
+        map_scale: 1.0,
+    }
+}
+
+/// Shades and what they stand for, in rows of at most `width`; words that are longer are broken
+/// into lines.
+pub fn shades(of: &[(Shade, String)], width: f64) -> Scene {
+    const SQUARE: f64 = 16.0;
+    const LINE: f64 = 17.0;
+    let square = Shape::Rect {
+        x: 0.5,
+        y: 0.5,
+        width: SQUARE - 1.0,
+        height: SQUARE - 1.0,
+        radius: 2.0,
+    };
+    let words_x = SQUARE + 7.0;
+    let mut marks = Vec::new();
+    let (mut x, mut y, mut height) = (0.0, 0.0, 0.0_f64);
+    for (shade, words) in of {
+        let lines = wrap(words, 13.0, Weight::Regular, (width - words_x).max(60.0));
+        let wide = |line: &String| text_width(line, 13.0, Weight::Regular);
+        let wide = words_x + lines.iter().map(wide).fold(0.0, f64::max);
+        if x > 0.0 && x + wide > width {
+            (x, y, height) = (0.0, y + height, 0.0);
+        }
+        let mut entry = vec![match shade {
+            // The hatch of lands is too large for a square.
+            Shade::Few => Mark::new(Role::Swatch, square.clone()).at(Position::DidNotVote),
+            shade => Mark::new(Role::Shade(*shade), square.clone()),
+        }];
+        height = height.max(lines.len() as f64 * LINE + 7.0);
+        for (at, line) in lines.into_iter().enumerate() {
+            let base = 12.5 + at as f64 * LINE;
+            entry.push(Mark::text(Role::Word, words_x, base, Anchor::Start, line));
+        }
+        marks.push(Mark::moved(x, y, entry));
+        x += wide + 20.0;
+    }
+    Scene {
+        width,
+        height: y + height,
         marks,
         map_scale: 1.0,
     }

@@ -5,23 +5,31 @@
 //! [`scene::svg`] or the page writes them.
 
 pub mod address;
+mod brush;
 pub mod caption;
 pub mod card;
 pub mod charts;
+pub mod detail;
 pub mod documents;
 pub mod filter;
+pub mod frame;
+mod ground;
 pub mod highlight;
+mod kept;
 mod labels;
 pub mod legend;
 mod library;
 pub mod map;
+mod matrix;
 pub mod order;
 pub mod plot;
 pub mod scene;
 mod seats;
 pub mod shaded;
+pub mod stood;
 pub mod table;
 pub mod take;
+pub mod taken;
 pub mod theme;
 mod tiles;
 pub mod walk;
@@ -29,3 +37,4 @@ pub mod window;
 
 pub use address::Figure;
 pub use library::{Drawn, Library};
+pub use taken::{Form, Taken};

@@ -1,8 +1,10 @@
 //! What figures are drawn from: the archive, compiled in, and the packs that arrive later.
 
+use crate::detail::Simpler;
+use crate::kept::{Borders, Kept};
 use atlas::{Land, Outline, PieceId, Places, World};
 use rollcall::search::{Index, Results};
-use rollcall::{Archive, MemberId, PackError, Subjects, Titles, VoteId};
+use rollcall::{Archive, MemberId, PackError, Subjects, Titles, Tongue, VoteId};
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -10,14 +12,19 @@ use std::rc::Rc;
 pub struct Drawn {
     /// The rings.
     pub outline: Rc<Outline>,
-    /// SVG path data in eighths of a px of the 1200-px map.
-    pub path: Rc<str>,
-    /// Area in px² of that map.
+    /// Area in px² of the 1200-px map.
     pub area: f32,
+    path: OnceCell<Rc<str>>,
     name_place: OnceCell<Option<(f32, f32, f32)>>,
 }
 
 impl Drawn {
+    /// SVG path data with every corner, in eighths of a px of the 1200-px map.
+    pub fn path(&self) -> Rc<str> {
+        let path = || self.outline.path_in_eighths().into();
+        Rc::clone(self.path.get_or_init(path))
+    }
+
     /// Where a name stands inside, and the width of the largest circle there, in px of the
     /// 1200-px map; worked out when first asked.
     pub fn name_place(&self) -> Option<(f32, f32, f32)> {
@@ -28,11 +35,8 @@ impl Drawn {
     }
 }
 
-/// The pieces of each land of a day, and the lines between the lands.
-type Borders = (Vec<Vec<PieceId>>, Vec<Rc<str>>);
-
-/// The search's index, and whether it knows titles and subjects.
-type Indexed = ((bool, bool), Rc<Index>);
+/// The search's index, and how many packs it knows.
+type Indexed = (usize, Rc<Index>);
 
 /// The facts at hand. Packs are set once, when they arrive; what needs a missing one is left
 /// out and the page says that it is still coming.
@@ -44,10 +48,13 @@ pub struct Library {
     world: OnceCell<World>,
     titles: OnceCell<Titles>,
     subjects: OnceCell<Subjects>,
+    tongues: [OnceCell<Titles>; 5],
     codes: Vec<Rc<str>>,
-    /// By their pieces, in order: a list that is searched by halves is less program than a map.
-    drawn: RefCell<Vec<(Vec<PieceId>, Rc<Drawn>)>>,
-    borders: RefCell<Borders>,
+    /// The tile of each member, found when first asked for.
+    tiles: OnceCell<Vec<Option<(u8, u8)>>>,
+    drawn: Kept<Rc<Drawn>>,
+    borders: Borders,
+    simpler: RefCell<Vec<Rc<Simpler>>>,
     index: RefCell<Option<Indexed>>,
 }
 
@@ -73,9 +80,12 @@ impl Library {
             world: OnceCell::new(),
             titles: OnceCell::new(),
             subjects: OnceCell::new(),
+            tongues: Default::default(),
             codes,
-            drawn: RefCell::default(),
-            borders: RefCell::default(),
+            tiles: OnceCell::new(),
+            drawn: Kept::default(),
+            borders: Borders::default(),
+            simpler: RefCell::default(),
             index: RefCell::default(),
         }
     }
@@ -111,6 +121,16 @@ impl Library {
         Ok(())
     }
 
+    /// Takes the pack of the titles in another language; errors as [`Library::take_world`].
+    ///
+    /// # Errors
+    /// When the pack is damaged, foreign, or of another version.
+    pub fn take_tongue(&self, tongue: Tongue, pack: Vec<u8>) -> Result<(), PackError> {
+        let titles = Titles::read(pack)?;
+        let _ = self.tongues[tongue as usize].set(titles);
+        Ok(())
+    }
+
     /// The outlines, once they have arrived.
     pub fn world(&self) -> Option<&World> {
         self.world.get()
@@ -131,6 +151,11 @@ impl Library {
         self.titles().map(|titles| titles.get(vote))
     }
 
+    /// The titles in another language, once they have arrived.
+    pub fn tongue(&self, tongue: Tongue) -> Option<&Titles> {
+        self.tongues[tongue as usize].get()
+    }
+
     /// Votes that fit a query, among all that has arrived.
     pub fn search(&self, query: &str, limit: usize) -> Results {
         self.index().search(&self.archive, query, limit)
@@ -138,20 +163,33 @@ impl Library {
 
     /// As [`Library::search`], for words and symbols alone.
     pub fn search_words(&self, query: &str, limit: usize) -> Results {
-        self.index().search_words(&self.archive, query, limit)
+        self.index_in::<false>()
+            .search_words(&self.archive, query, limit)
     }
 
-    /// The index of all that has arrived; made when first asked for, and again when titles or
-    /// subjects arrive.
+    /// The index of all that has arrived; made when first asked for, and again when more of it
+    /// arrives.
     pub fn index(&self) -> Rc<Index> {
-        let known = (self.titles().is_some(), self.subjects().is_some());
+        self.index_in::<true>()
+    }
+
+    /// `ALL`: with the titles in all languages, whose code the first program has no room for.
+    fn index_in<const ALL: bool>(&self) -> Rc<Index> {
+        let arrived = |tongue| Some((tongue, self.tongue(tongue)?));
+        let asked = if ALL { &Tongue::ALL[..] } else { &[] };
+        let tongues = || asked.iter().copied().filter_map(arrived);
+        let known = usize::from(self.titles().is_some())
+            + usize::from(self.subjects().is_some())
+            + tongues().count();
         let mut index = self.index.borrow_mut();
         let fresh = index
             .as_ref()
             .filter(|(of, _)| *of == known)
             .map(|(_, index)| Rc::clone(index));
-        let found = fresh
-            .unwrap_or_else(|| Rc::new(Index::new(&self.archive, self.titles(), self.subjects())));
+        let found = fresh.unwrap_or_else(|| {
+            let index = Index::new(&self.archive, self.titles(), self.subjects());
+            Rc::new(tongues().fold(index, |index, (tongue, titles)| index.with(tongue, titles)))
+        });
         *index = Some((known, Rc::clone(&found)));
         found
     }
@@ -163,35 +201,53 @@ impl Library {
             .map_or_else(|| Rc::from(""), Rc::clone)
     }
 
-    /// The union of pieces, drawn once and kept.
-    pub fn drawn(&self, world: &World, pieces: &[PieceId]) -> Rc<Drawn> {
-        let at = {
-            let kept = self.drawn.borrow();
-            match kept.binary_search_by(|(of, _)| of.as_slice().cmp(pieces)) {
-                Ok(at) => return Rc::clone(&kept[at].1),
-                Err(at) => at,
-            }
-        };
-        let outline = world.outline(pieces);
-        let drawn = Rc::new(Drawn {
-            path: outline.path_in_eighths().into(),
-            area: outline.area(),
-            outline: Rc::new(outline),
-            name_place: OnceCell::new(),
-        });
-        let mut kept = self.drawn.borrow_mut();
-        kept.insert(at, (pieces.to_vec(), Rc::clone(&drawn)));
-        drawn
+    /// A member's cell of the tile grid: column and row.
+    pub fn tile(&self, member: MemberId) -> Option<(u8, u8)> {
+        let codes = self.codes.iter();
+        let tiles = || codes.map(|code| self.places.tile(code)).collect();
+        let tile = self.tiles.get_or_init(tiles).get(member.index());
+        tile.copied().flatten()
     }
 
-    /// The lines between the lands of a day, as path data; the last day's are kept.
-    pub fn borders(&self, world: &World, lands: &[Land]) -> Vec<Rc<str>> {
-        let mut kept = self.borders.borrow_mut();
-        if !lands.iter().map(|land| &land.pieces).eq(&kept.0) {
-            let pieces = lands.iter().map(|land| land.pieces.clone()).collect();
-            let paths = world.borders(lands).into_iter().map(Rc::from).collect();
-            *kept = (pieces, paths);
+    /// The union of pieces, worked out once and kept.
+    pub fn drawn(&self, world: &World, pieces: &[PieceId]) -> Rc<Drawn> {
+        self.drawn.of(pieces, || {
+            let outline = world.outline(pieces);
+            Rc::new(Drawn {
+                area: outline.area(),
+                outline: Rc::new(outline),
+                path: OnceCell::new(),
+                name_place: OnceCell::new(),
+            })
+        })
+    }
+
+    /// The path of each land, and the lines between them, no farther than `tolerance` eighths of a
+    /// px of the 1200-px map from where they are.
+    pub(crate) fn paths(
+        &self,
+        world: &World,
+        lands: &[Land],
+        tolerance: i16,
+    ) -> (Vec<Rc<str>>, Vec<Rc<str>>) {
+        let pieces = lands.iter().map(|land| &land.pieces);
+        if tolerance == 0 {
+            let paths = pieces.map(|pieces| self.drawn(world, pieces).path());
+            return (paths.collect(), self.borders.of(world, lands));
         }
-        kept.1.clone()
+        let simpler = self.simpler(world, tolerance);
+        let path = |pieces: &[PieceId]| simpler.world.outline(pieces).path_in_eighths();
+        let paths = pieces.map(|pieces| simpler.paths.of(pieces, || path(pieces).into()));
+        (paths.collect(), simpler.borders.of(&simpler.world, lands))
+    }
+
+    fn simpler(&self, world: &World, tolerance: i16) -> Rc<Simpler> {
+        let mut kept = self.simpler.borrow_mut();
+        if let Some(found) = kept.iter().find(|one| one.tolerance == tolerance) {
+            return Rc::clone(found);
+        }
+        let made = Rc::new(Simpler::new(world, tolerance));
+        kept.push(Rc::clone(&made));
+        made
     }
 }

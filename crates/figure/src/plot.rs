@@ -77,6 +77,14 @@ impl Plot {
         }
     }
 
+    /// A picture without outlines, read one member after the other.
+    pub(crate) fn read(scene: Scene, spots: Vec<Spot>) -> Plot {
+        Plot {
+            scene,
+            ..Plot::of_spots(spots)
+        }
+    }
+
     /// Where a member stands.
     pub fn spot(&self, member: MemberId) -> Option<&Spot> {
         self.spots.iter().find(|spot| spot.member == member)

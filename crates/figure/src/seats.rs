@@ -2,12 +2,12 @@
 //! not the seating plan of the hall.
 
 use crate::address::Look;
-use crate::filter::Filter;
+use crate::brush::Brush;
 use crate::library::Library;
 use crate::map::MapOptions;
 use crate::order::order;
-use crate::plot::{by_name, mark_title, Plot, Spot};
-use crate::scene::{text_width, Anchor, Key, Mark, Scene, Shape, Weight};
+use crate::plot::{by_name, Plot, Spot};
+use crate::scene::{text_width, Anchor, Mark, Scene, Shape, Weight};
 use crate::theme::Role;
 use crate::tiles::coded;
 use rollcall::{MemberId, RecordedVote, RegionalGroup};
@@ -86,7 +86,7 @@ pub(crate) fn seats(
 ) -> Plot {
     let members = ordered(library, vote);
     let hall = Hall::of(members.len(), options.width);
-    let filter = Filter::new(library, vote, look);
+    let brush = Brush::new(library, vote, look, options, words);
     let (middle, base) = (
         options.width / 2.0,
         hall.height() - (SEAT + 2.0) * hall.scale,
@@ -110,33 +110,21 @@ pub(crate) fn seats(
             radius,
         };
         let code = library.code(member);
-        let mut mark = coded(&spot, circle(radius - 0.5), position, 2.0 * radius, &code);
-        mark.dimmed = filter.hides(member, position);
-        if options.titled {
-            mark = mark.titled(mark_title(library, vote, member, position, words));
-        }
-        if filter.picks(&code) {
-            for role in [Role::PickHalo, Role::Pick] {
-                picks.push(Mark::new(role, circle(radius + 1.0)));
-            }
-        }
-        marks.push(mark.at(position).keyed(Key::Member(code)));
+        let mark = coded(&spot, circle(radius - 0.5), position, 2.0 * radius, &code);
+        picks.extend(brush.ring(member, &circle(radius + 1.0)));
+        marks.push(brush.of_member(mark, member, position));
         spots.push(spot);
     }
     marks.extend(picks);
     let room = 2.0 * (hall.radius(0) - radius);
     marks.extend(total(vote, middle, base + radius, room, words));
-    Plot {
-        scene: Scene {
-            width: options.width,
-            height: hall.height(),
-            marks,
-            map_scale: 1.0,
-        },
-        spots,
-        reading: true,
-        outlines: None,
-    }
+    let scene = Scene {
+        width: options.width,
+        height: hall.height(),
+        marks,
+        map_scale: 1.0,
+    };
+    Plot::read(scene, spots)
 }
 
 /// The point of a half circle of radius 1 at a share of its way from left to right: aside and up.

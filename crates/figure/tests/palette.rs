@@ -62,6 +62,20 @@ fn lab([r, g, b]: Rgb) -> Rgb {
     ]
 }
 
+/// A token as an eye sees it in a theme.
+fn looks(token: &'static str, theme: Theme, eye: &Matrix) -> Rgb {
+    lab(seen(linear(token, theme), eye))
+}
+
+/// Every eye in both themes.
+fn everybody() -> impl Iterator<Item = (Theme, Matrix)> {
+    let themes = [Theme::Light, Theme::Dark];
+    let eyes = [NORMAL, DEUTERANOPIA, PROTANOPIA, TRITANOPIA, GREY];
+    themes
+        .into_iter()
+        .flat_map(move |theme| eyes.map(|eye| (theme, eye)))
+}
+
 /// CIEDE2000: Sharma, Wu and Dalal, “The CIEDE2000 Color-Difference Formula” (2005).
 fn distance(one: Rgb, other: Rgb) -> f64 {
     let chroma = |lab: Rgb| lab[1].hypot(lab[2]);
@@ -173,7 +187,7 @@ const GRANTED: [(Theme, Matrix, &str, [f64; 3]); 10] = [
 #[test]
 fn positions_stand_apart_for_every_eye_and_in_grey() {
     for (theme, eye, name, granted) in GRANTED {
-        let of = |token| lab(seen(linear(token, theme), &eye));
+        let of = |token| looks(token, theme, &eye);
         let (yes, no, abstain) = (of("--vote-yes"), of("--vote-no"), of("--vote-abstain"));
         let found = [
             distance(yes, no),
@@ -195,21 +209,14 @@ fn directions_of_moves_stand_apart_for_every_eye_and_in_grey() {
         "--move-aside",
         "--land-noseat",
     ];
-    for theme in [Theme::Light, Theme::Dark] {
-        for (eye, least) in [
-            (NORMAL, 20.0),
-            (DEUTERANOPIA, 20.0),
-            (PROTANOPIA, 20.0),
-            (TRITANOPIA, 20.0),
-            (GREY, 12.0),
-        ] {
-            let seen = tokens.map(|token| lab(seen(linear(token, theme), &eye)));
-            // The two directions from each other and from all else.
-            for (one, other) in [(0, 1), (0, 2), (1, 2), (0, 3), (1, 3)] {
-                let found = distance(seen[one], seen[other]);
-                let pair = (tokens[one], tokens[other]);
-                assert!(found >= least, "{theme:?} {least} {pair:?}: {found:.2}");
-            }
+    for (theme, eye) in everybody() {
+        let least = if eye == GREY { 12.0 } else { 20.0 };
+        let seen = tokens.map(|token| looks(token, theme, &eye));
+        // The two directions from each other and from all else.
+        for (one, other) in [(0, 1), (0, 2), (1, 2), (0, 3), (1, 3)] {
+            let found = distance(seen[one], seen[other]);
+            let pair = (tokens[one], tokens[other]);
+            assert!(found >= least, "{theme:?} {least} {pair:?}: {found:.2}");
         }
     }
 }
@@ -224,16 +231,14 @@ fn more_agreement_is_always_farther_from_the_page() {
         "--agree-5",
         "--agree-6",
     ];
-    for theme in [Theme::Light, Theme::Dark] {
-        for eye in [NORMAL, DEUTERANOPIA, PROTANOPIA, TRITANOPIA, GREY] {
-            let light = |token| lab(seen(linear(token, theme), &eye))[0];
-            let far: Vec<f64> = steps
-                .iter()
-                .map(|step| (light(step) - light("--surface-page")).abs())
-                .collect();
-            let grown = far.windows(2).all(|pair| pair[1] > pair[0] + 6.0);
-            assert!(grown, "{theme:?}: {far:?}");
-        }
+    for (theme, eye) in everybody() {
+        let light = |token| looks(token, theme, &eye)[0];
+        let far: Vec<f64> = steps
+            .iter()
+            .map(|step| (light(step) - light("--surface-page")).abs())
+            .collect();
+        let grown = far.windows(2).all(|pair| pair[1] > pair[0] + 6.0);
+        assert!(grown, "{theme:?}: {far:?}");
     }
 }
 

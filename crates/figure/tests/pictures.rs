@@ -10,13 +10,17 @@ mod common;
 
 use common::{library, vote};
 use figure::address::read;
-use figure::{card, Library};
+use figure::{card, Form, Library, Taken};
 use std::fmt::Write as _;
 
 fn svg(library: &Library, address: &str) -> String {
+    file(library, address, Form::Picture(card::WIDTH))
+}
+
+fn file(library: &Library, address: &str, form: Form) -> String {
     let figure = read(address).figure;
-    let symbol = address.split(['/', '?']).nth(2).unwrap();
-    card::vote_svg(library, vote(library, symbol), &figure, 1200.0, address).unwrap()
+    let taken = Taken::of(&library.archive, &figure.subject).unwrap();
+    taken.text(library, &figure, address, form).unwrap()
 }
 
 /// One line a tag, but for members: those that follow each other share one.
@@ -93,12 +97,27 @@ fn pictures_are_those_that_were_looked_at() {
             "ukraine_2023_tiles",
             "/vote/A-RES-ES-11-6?view=tiles&show=no~abstain",
         ),
+        ("pakistan_alike", "/country/PAK?from=2016&to=2025"),
+        (
+            "pakistan_alike_africa_dark",
+            "/country/PAK?region=africa&theme=dark",
+        ),
+        ("ukraine_moved", "/compare/A-RES-ES-11-1/A-RES-ES-11-6"),
+        ("ukraine_series", "/series/ukraine?sort=changes"),
     ] {
         insta::assert_snapshot!(name, compact(&svg(&library, address)));
     }
-    let figure = read("/vote/A-RES-ES-11-6").figure;
-    let social = card::social_svg(&library, vote(&library, "ES-11/6"), &figure).unwrap();
-    insta::assert_snapshot!("ukraine_2023_social", compact(&social));
+    for (name, address) in [
+        ("ukraine_2023_social", "/vote/A-RES-ES-11-6"),
+        ("pakistan_alike_social", "/country/PAK"),
+        (
+            "ukraine_moved_social",
+            "/compare/A-RES-ES-11-1/A-RES-ES-11-6",
+        ),
+        ("ukraine_series_social", "/series/ukraine"),
+    ] {
+        insta::assert_snapshot!(name, compact(&file(&library, address, Form::Social)));
+    }
 }
 
 #[test]

@@ -6,15 +6,28 @@
 mod common;
 
 use common::{library, vote};
-use figure::take;
+use figure::address::read;
+use figure::take::cited_vote;
+use figure::{Form, Library, Taken};
 use words::Words;
 
 const ADDRESS: &str = "https://example.org/vote/A-RES-ES-11-6?pick=PAK~IND&show=no";
 
+/// The text of a file of an address, which may begin with a host.
+fn text(library: &Library, address: &str, form: Form) -> String {
+    let figure = read(address.trim_start_matches("https://example.org")).figure;
+    let taken = Taken::of(&library.archive, &figure.subject).unwrap();
+    taken.text(library, &figure, address, form).unwrap()
+}
+
+fn csv_of(address: &str, library: &Library) -> String {
+    text(library, address, Form::Csv)
+}
+
 #[test]
 fn the_csv_has_a_row_for_every_member_of_the_day() {
     let library = library();
-    let csv = take::csv(&library, vote(&library, "ES-11/6"), Words::default());
+    let csv = csv_of("/vote/A-RES-ES-11-6", &library);
     let lines: Vec<&str> = csv.split("\r\n").collect();
     assert_eq!(
         lines[0],
@@ -36,19 +49,104 @@ fn the_csv_has_a_row_for_every_member_of_the_day() {
         );
     }
     // A member of 1971 only is in that file, one of today only is not.
-    let csv = take::csv(&library, vote(&library, "2758(XXVI)"), Words::default());
+    let csv = csv_of("/vote/A-RES-2758-XXVI", &library);
     assert!(csv.contains("\r\nSUN,") && !csv.contains("\r\nKAZ,"));
+}
+
+#[test]
+fn the_numbers_of_agreement_are_those_of_the_records() {
+    let library = library();
+    // Thirteen votes of 2022 to 2023 in the series on Ukraine are known by heart, not these; so
+    // two years are counted here from the records themselves.
+    let address = "/country/PAK?from=2022&to=2023";
+    let csv = csv_of(address, &library);
+    let lines: Vec<&str> = csv.split("\r\n").collect();
+    assert_eq!(
+        lines[0],
+        "member,name,regional_group,votes,same,half,agreement,\
+         compared_with,definition,topic,first,last,source"
+    );
+    let india = lines.iter().find(|line| line.starts_with("IND,India,"));
+    let cells: Vec<&str> = india.unwrap().split(',').collect();
+    let archive = &library.archive;
+    let [pak, ind] = ["PAK", "IND"].map(|code| archive.member_by_code(code).unwrap());
+    let (mut votes, mut same, mut counted) = (0, 0, Vec::new());
+    for vote in archive.ids().map(|id| archive.vote(id)) {
+        let (one, two) = (vote.position(pak), vote.position(ind));
+        let both = [one, two].iter().all(|at| *at as usize <= 2);
+        let once = (vote.record(), vote.date(), vote.tally());
+        // A vote filed under several symbols has one record.
+        if (2022..=2023).contains(&vote.date().year()) && both && !counted.contains(&once) {
+            counted.push(once);
+            votes += 1;
+            same += i32::from(one == two);
+        }
+    }
+    assert_eq!(cells[3..5], [votes.to_string(), same.to_string()]);
+    assert_eq!(
+        cells[6],
+        format!("{:.4}", f64::from(same) / f64::from(votes))
+    );
+    assert_eq!(cells[7..10], ["PAK", "same", ""]);
+    let json = text(&library, address, Form::Json);
+    assert_eq!(json.matches("\"member\": ").count(), lines.len() - 2);
+    let cited = text(&library, address, Form::Citation);
+    assert!(
+        cited.contains("Recorded votes from ") && cited.ends_with(address),
+        "{cited}"
+    );
+}
+
+#[test]
+fn the_numbers_of_a_comparison_have_every_member_of_either_vote() {
+    let library = library();
+    let csv = csv_of("/compare/A-RES-ES-11-1/A-RES-ES-11-6", &library);
+    let first = vote(&library, "ES-11/1");
+    let directions = |word: &str| {
+        let cell = format!(",{word},{},{},", first.symbol(), first.date());
+        csv.lines().filter(|line| line.contains(&cell)).count()
+    };
+    // By hand, from the two records: Iraq, Madagascar, South Sudan; Mali, Nicaragua, Gabon.
+    let counts = ["toward", "away", "aside", "none"].map(directions);
+    assert_eq!(counts, [3, 3, 11, 176]);
+    assert!(
+        csv.contains("\r\nGAB,Gabon,Africa,in-favour,abstained,away,"),
+        "{csv}"
+    );
+    // East Germany was gone by the second vote, South Sudan not yet there at the first.
+    let csv = csv_of("/compare/A-RES-2758-XXVI/A-RES-ES-11-6", &library);
+    assert!(csv.contains(",not-a-member,,A/RES/2758(XXVI),"));
+    assert!(csv.contains("\r\nSSD,South Sudan,Africa,not-a-member,in-favour,,"));
+}
+
+#[test]
+fn the_numbers_of_a_series_are_those_of_its_votes() {
+    let library = library();
+    let csv = csv_of("/series/ukraine", &library);
+    let series = library.archive.series_by_id("ukraine").unwrap();
+    let mut rows = 0;
+    for id in &series.votes {
+        let vote = library.archive.vote(*id);
+        let of_vote = csv_of(&["/vote/", &vote.slug()].concat(), &library);
+        let (head, lines) = of_vote.split_once("\r\n").unwrap();
+        assert!(
+            csv.starts_with(head) && csv.contains(lines),
+            "{}",
+            vote.symbol()
+        );
+        rows += usize::from(vote.tally().members());
+    }
+    assert_eq!(csv.lines().count(), rows + 1);
+    let json = text(&library, "/series/ukraine", Form::Json);
+    assert_eq!(json.matches("\"member\": ").count(), rows);
+    // One vote's positions were worked out from totals.
+    assert!(json.contains("A/RES/ES-11/9: Positions worked out"));
 }
 
 #[test]
 fn the_json_holds_the_vote_and_its_members() {
     let library = library();
-    let json = take::json(
-        &library,
-        vote(&library, "ES-11/6"),
-        ADDRESS,
-        Words::default(),
-    );
+    let json = text(&library, ADDRESS, Form::Json);
     assert_eq!(json.matches("\"member\": ").count(), 193);
     for part in [
         "\"symbol\": \"A/RES/ES-11/6\"",
@@ -65,13 +163,8 @@ fn the_json_holds_the_vote_and_its_members() {
 #[test]
 fn a_citation_names_symbol_title_date_record_and_address() {
     let library = library();
-    let vote = vote(&library, "ES-11/6");
-    let words = Words::default();
-    let plain = take::citation(&library, vote, ADDRESS, words);
-    let (bibtex, ris) = (
-        take::bibtex(&library, vote, ADDRESS, words),
-        take::ris(&library, vote, ADDRESS, words),
-    );
+    let forms = [Form::Citation, Form::Bibtex, Form::Ris];
+    let [plain, bibtex, ris] = forms.map(|form| text(&library, ADDRESS, form));
     for text in [&plain, &bibtex, &ris] {
         for part in [
             "A/RES/ES-11/6",
@@ -94,13 +187,14 @@ fn no_title_breaks_out_of_its_form() {
     let library = library();
     for id in library.archive.ids().step_by(13) {
         let vote = library.archive.vote(id);
-        let bibtex = take::bibtex(&library, vote, "x", Words::default());
+        let cited = cited_vote(&library, vote, "x", Words::default());
+        let bibtex = cited.bibtex();
         assert_eq!(
             bibtex.matches('{').count(),
             bibtex.matches('}').count(),
             "{bibtex}"
         );
-        let ris = take::ris(&library, vote, "x", Words::default());
+        let ris = cited.ris(Words::default());
         assert!(ris
             .split("\r\n")
             .all(|line| line.is_empty() || line[2..].starts_with("  - ")));

@@ -79,11 +79,25 @@ const own = {
     world: new URL("./packs/{{world}}", import.meta.url),
     titles: new URL("./packs/{{titles-en}}", import.meta.url),
     subjects: new URL("./packs/{{subjects}}", import.meta.url),
+    "titles-fr": new URL("./packs/{{titles-fr}}", import.meta.url),
+    "titles-es": new URL("./packs/{{titles-es}}", import.meta.url),
+    "titles-ru": new URL("./packs/{{titles-ru}}", import.meta.url),
+    "titles-zh": new URL("./packs/{{titles-zh}}", import.meta.url),
+    "titles-ar": new URL("./packs/{{titles-ar}}", import.meta.url),
   },
 };
 
 // The packs' names in a folder of this package or of a site.
-const names = { world: "{{world}}", titles: "{{titles-en}}", subjects: "{{subjects}}" };
+const names = {
+  world: "{{world}}",
+  titles: "{{titles-en}}",
+  subjects: "{{subjects}}",
+  "titles-fr": "{{titles-fr}}",
+  "titles-es": "{{titles-es}}",
+  "titles-ru": "{{titles-ru}}",
+  "titles-zh": "{{titles-zh}}",
+  "titles-ar": "{{titles-ar}}",
+};
 
 /**
  * Makes `open`: `read` gives the bytes of an address, `resolve` makes an address of what was

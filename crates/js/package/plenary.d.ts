@@ -29,6 +29,8 @@ export interface Found extends Counts {
   date: string;
   title: string;
   derived: boolean;
+  /** The title in another language, where words of the query stand in it and in no English text. */
+  matched?: { language: "fr" | "es" | "ru" | "zh" | "ar"; title: string };
 }
 
 /** What a query found, best first. */
@@ -113,8 +115,10 @@ export type ErrorCode =
   | "unknown-member"
   /** A part of the query was not understood. */
   | "query"
-  /** The address is not that of a vote. */
+  /** The address has no picture. */
   | "no-figure"
+  /** The years or the topic of the address leave no vote to count. */
+  | "no-votes"
   /** A part of the address cannot be used. */
   | "address"
   /** An option is unknown or out of its range, or an argument is no string. */
@@ -144,6 +148,12 @@ export interface Packs {
   titles?: Source;
   /** Subjects, agenda titles and sponsors: `search` looks through them. */
   subjects?: Source;
+  /** Titles in French, Spanish, Russian, Chinese, Arabic (from November 2020): `search` looks through them. */
+  "titles-fr"?: Source;
+  "titles-es"?: Source;
+  "titles-ru"?: Source;
+  "titles-zh"?: Source;
+  "titles-ar"?: Source;
 }
 
 export interface OpenOptions {

@@ -10,6 +10,7 @@ mod options;
 use fault::Failure;
 use figure::Library;
 use options::{Options, Picture};
+use rollcall::Tongue;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -34,7 +35,7 @@ impl Plenary {
         Ok(Self { library })
     }
 
-    /// Takes a pack: `world`, `titles` or `subjects`.
+    /// Takes a pack: `world`, `titles`, `subjects`, or titles in another language, `titles-fr`.
     ///
     /// # Errors
     /// The pack is damaged, foreign, or of another version.
@@ -43,7 +44,10 @@ impl Plenary {
             "world" => self.library.take_world(&pack),
             "titles" => self.library.take_titles(pack),
             "subjects" => self.library.take_subjects(pack),
-            _ => return Err(Failure::option(name).into()),
+            _ => match Tongue::ALL.into_iter().find(|tongue| tongue.pack() == name) {
+                Some(tongue) => self.library.take_tongue(tongue, pack),
+                None => return Err(Failure::option(name).into()),
+            },
         };
         taken.map_err(|error| Failure::pack(&error).into())
     }

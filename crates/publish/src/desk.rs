@@ -46,13 +46,9 @@ impl Desk {
             Some(preview) => preview.stand(stage)?,
             None => false,
         };
-        let mut oembed = None;
-        if let (Page::Vote(id), Some(preview)) = (page, &preview) {
-            let path = oembed::path(&folder);
-            let answer = oembed::answer(library, base, id, &said, preview);
-            stage.put(&path, answer.to_string().as_bytes())?;
-            oembed = Some(path);
-        }
+        let oembed = oembed::path(&folder);
+        let answer = oembed::answer(library, base, page, &said, preview.as_ref());
+        stage.put(&oembed, answer.to_string().as_bytes())?;
         let head = Head {
             base,
             app,
@@ -61,7 +57,7 @@ impl Desk {
             said: &said,
             preview: preview.as_ref(),
             data: Some(data(library, base, page, &said, preview.as_ref())),
-            oembed,
+            oembed: Some(oembed),
         };
         let html = self.html(&head, base, page)?;
         stage.put(&format!("{folder}/index.html"), html.as_bytes())?;

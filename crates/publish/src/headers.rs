@@ -2,12 +2,8 @@
 //! be kept, and who may fetch them.
 
 use crate::Base;
+use site::{FOR_EVER, POLICY};
 
-/// Nothing looser is needed; the tests in a browser run under exactly this.
-pub const POLICY: &str =
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' blob: data:";
-/// For names that change with the content.
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// For pages: a minute old is new enough, and a host is asked once for a page that many open.
 const SHORT: &str = "public, max-age=300";
 
@@ -54,13 +50,6 @@ fn rule(path: &str, headers: &[(&str, &str)]) -> String {
     format!("{path}\n{}", lines.collect::<String>())
 }
 
-/// Whether a name carries hexadecimal digits of its content's hash before its ending.
-pub fn is_hashed(name: &str) -> bool {
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
-    hash.len() >= 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,18 +88,5 @@ mod tests {
         assert_eq!(rules["/plenary/packs/*"], [lasting]);
         assert!(!file.to_ascii_lowercase().contains("x-frame-options"));
         assert!(!file.contains("frame-ancestors"));
-    }
-
-    #[test]
-    fn only_a_hash_makes_a_name_last() {
-        assert!(is_hashed("plenary-page_bg-0123456789abcdef.wasm"));
-        for name in [
-            "favicon.svg",
-            "embed.js",
-            "NOTICE.txt",
-            "A-RES-ES-11-6.json",
-        ] {
-            assert!(!is_hashed(name), "{name}");
-        }
     }
 }

@@ -29,7 +29,6 @@ pub use app::App;
 pub use base::Base;
 pub use choice::{Page, NEWEST};
 pub use fault::Fault;
-pub use headers::POLICY;
 pub use preview::Preview;
 pub use run::{publish, Order, Packs, Progress, Report};
 pub use said::{said, Said};

@@ -2,8 +2,8 @@
 
 use crate::stage::Stage;
 use crate::{Fault, Page};
-use figure::{caption, card, Library};
-use rollcall::{RecordedVote, VoteId};
+use figure::{caption, Form, Library, Taken};
+use rollcall::VoteId;
 use sha2::{Digest, Sha256};
 use words::Words;
 
@@ -15,7 +15,7 @@ const DRAWING: &str = concat!("1 ", env!("CARGO_PKG_VERSION"));
 pub struct Preview {
     /// Its path within the site: `preview/A-RES-ES-11-6-0123456789abcdef.png`.
     pub file: String,
-    /// What it shows, for those who do not see it: the result.
+    /// What it shows, for those who do not see it: the result, or the finding.
     pub alt: String,
     /// What it is drawn from.
     pub svg: String,
@@ -24,26 +24,23 @@ pub struct Preview {
 impl Preview {
     /// The picture of a vote, as SVG. None as long as the library has no outlines.
     pub fn of(library: &Library, vote: VoteId) -> Option<Self> {
-        let vote = library.archive.vote(vote);
-        let figure = Page::Vote(vote.id()).figure(&library.archive);
-        let svg = card::social_svg(library, vote, &figure)?;
-        Some(Self {
-            file: name(vote, &svg),
-            alt: caption::result(vote, Words::default()),
-            svg,
-        })
+        Self::of_page(library, Page::Vote(vote))
     }
 
-    /// The picture of a page: a vote's own; a series shows its last vote, and says which it is.
-    /// Members have none.
+    /// The picture of a page: that of its own figure. None without outlines, and for a member that
+    /// held no seat in any vote.
     pub fn of_page(library: &Library, page: Page) -> Option<Self> {
-        match page {
-            Page::Vote(id) => Self::of(library, id),
-            Page::Series(at) => {
-                Self::named(library, *library.archive.series().get(at)?.votes.last()?)
-            }
-            Page::Country(_) => None,
-        }
+        let archive = &library.archive;
+        let figure = page.figure(archive);
+        let taken = Taken::of(archive, &figure.subject)?;
+        // The picture has no room for an address.
+        let svg = taken.text(library, &figure, "", Form::Social)?;
+        let name = taken.file_name(archive, &figure);
+        Some(Self {
+            file: path(name.trim_start_matches("plenary-"), &svg),
+            alt: taken.sentence(library, &figure),
+            svg,
+        })
     }
 
     /// The picture of a vote on a page that is not the vote's own.
@@ -78,7 +75,7 @@ impl Preview {
 }
 
 /// The same name means the same picture, so a host may let it be kept for ever.
-fn name(vote: RecordedVote, svg: &str) -> String {
+fn path(name: &str, svg: &str) -> String {
     let mut hash = Sha256::new();
     hash.update(DRAWING);
     hash.update(svg);
@@ -88,5 +85,5 @@ fn name(vote: RecordedVote, svg: &str) -> String {
         .take(8)
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    format!("preview/{}-{digits}.png", vote.slug())
+    format!("preview/{name}-{digits}.png")
 }

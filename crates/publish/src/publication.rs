@@ -1,9 +1,9 @@
 //! `publication.json`: what a run wrote, so that the next one knows its own files from others'.
 
-use crate::headers::is_hashed;
 use crate::Fault;
 use rollcall::Date;
 use serde::{Deserialize, Serialize};
+use site::is_hashed;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -2,7 +2,7 @@
 
 use crate::Page;
 use figure::{caption, Library};
-use rollcall::{Date, MemberId, Position, RecordedVote, Series};
+use rollcall::{Date, MemberId, RecordedVote, Series};
 use words::{Msg, Words};
 
 /// The name and the sentence of a page.
@@ -59,20 +59,7 @@ fn vote(library: &Library, vote: RecordedVote, words: Words) -> Said {
 fn country(library: &Library, id: MemberId, words: Words) -> Said {
     let member = library.archive.member(id);
     let record = library.archive.country(id);
-    let count = record.counted.members();
-    let name = ("name", (&member.name).into());
-    let headline = if count == 0 {
-        words.say(Msg::CountryNone, &[name])
-    } else {
-        let percent = record.percent(Position::InFavour);
-        let share = if percent == 0 && record.counted.in_favour > 0 {
-            words.get(Msg::UnderOnePercent)
-        } else {
-            words.say(Msg::Percent, &[("percent", percent.into())])
-        };
-        let values = [name, ("percent", (&share).into()), ("count", count.into())];
-        words.say(Msg::CountryTitle, &values)
-    };
+    let headline = caption::country_title(&library.archive, id, &record, words);
     let date = record.last.map(|vote| library.archive.vote(vote).date());
     named(&member.name, headline.clone(), headline, date, words)
 }

@@ -53,7 +53,7 @@ pub fn write_lists(
 }
 
 fn hashed(app: &App) -> Vec<String> {
-    let names = app.files.iter().filter(|name| headers::is_hashed(name));
+    let names = app.files.iter().filter(|name| site::is_hashed(name));
     names.cloned().collect()
 }
 

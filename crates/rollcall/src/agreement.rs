@@ -47,30 +47,26 @@ pub struct Agreement {
     /// The other member.
     pub member: MemberId,
     /// Votes in which both were in favour, against or abstained.
-    pub votes: u16,
+    pub votes: u32,
     /// Those in which they took the same position.
-    pub same: u16,
+    pub same: u32,
     /// Those in which one abstained and the other did not.
-    pub half: u16,
+    pub half: u32,
 }
 
 impl Agreement {
     /// The share from 0 to 1; none without a vote.
     pub fn value(self, definition: Definition) -> Option<f64> {
-        (self.votes > 0)
-            .then(|| f64::from(self.points(definition)) / f64::from(2 * u32::from(self.votes)))
+        (self.votes > 0).then(|| f64::from(self.points(definition)) / f64::from(2 * self.votes))
     }
 
     /// The share in whole per cent, for those who read it; 0 without a vote.
     pub fn percent(self, definition: Definition) -> u16 {
-        percent(
-            usize::from(self.points(definition)),
-            2 * usize::from(self.votes),
-        )
+        percent(self.points(definition) as usize, 2 * self.votes as usize)
     }
 
     /// Two for each vote alike, and, where halves count, one for each half.
-    pub fn points(self, definition: Definition) -> u16 {
+    pub fn points(self, definition: Definition) -> u32 {
         let half = match definition {
             Definition::Same => 0,
             Definition::Half => self.half,
@@ -82,7 +78,7 @@ impl Agreement {
     /// votes.
     pub(crate) fn rank(self, definition: Definition) -> u64 {
         let points = u64::from(self.points(definition)) << 24;
-        (points / u64::from(self.votes.max(1))) << 16 | u64::from(self.votes)
+        (points / u64::from(self.votes.max(1))) << 24 | u64::from(self.votes)
     }
 }
 
@@ -91,9 +87,9 @@ impl Agreement {
 const IN_COMMON: u32 = 60;
 
 /// The least votes in common with which a pair is compared with the others of a list.
-pub fn enough_votes(all: &[Agreement]) -> u16 {
+pub fn enough_votes(all: &[Agreement]) -> u32 {
     let most = all.iter().map(|one| one.votes).max().unwrap_or(0);
-    (u32::from(most) * IN_COMMON).div_ceil(100) as u16
+    (most * IN_COMMON).div_ceil(100)
 }
 
 /// A part of a whole in whole per cent, rounded; 0 of nothing.
@@ -102,11 +98,12 @@ pub fn percent(part: usize, whole: usize) -> u16 {
 }
 
 impl Archive {
-    /// The last of some votes in which a member held a seat.
-    pub fn last_seated(&self, member: MemberId, votes: &VoteMask) -> Option<VoteId> {
+    /// The first and the last of some votes in which a member held a seat, whether it voted or not.
+    pub fn span_seated(&self, member: MemberId, votes: &VoteMask) -> Option<(VoteId, VoteId)> {
         let mut seated = votes.clone();
         seated.remove(&self.votes_at(member, Position::NotMember));
-        seated.iter().last()
+        let first = seated.iter().next()?;
+        Some((first, seated.iter().last()?))
     }
 
     /// How two members stood to each other over the counted votes among `votes`.
@@ -124,9 +121,9 @@ impl Archive {
         }
         Agreement {
             member: other,
-            votes: sums[0] as u16,
-            same: sums[1] as u16,
-            half: sums[2] as u16,
+            votes: sums[0],
+            same: sums[1],
+            half: sums[2],
         }
     }
 
@@ -144,15 +141,15 @@ impl Archive {
             .map(|other| self.agreement(member, other, votes))
             .filter(|agreement| agreement.votes > 0)
             .collect();
-        let mut ranked: Vec<(u64, u16)> = found
+        let mut ranked: Vec<(u64, u32)> = found
             .iter()
             .enumerate()
-            .map(|(at, agreement)| (agreement.rank(definition), at as u16))
+            .map(|(at, agreement)| (agreement.rank(definition), at as u32))
             .collect();
         crate::order::descending(&mut ranked);
         ranked
             .into_iter()
-            .filter_map(|(_, at)| found.get(usize::from(at)).copied())
+            .filter_map(|(_, at)| found.get(at as usize).copied())
             .collect()
     }
 }

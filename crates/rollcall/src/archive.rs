@@ -6,7 +6,9 @@ use std::sync::OnceLock;
 
 use crate::columns::Columns;
 use crate::pack::{read_tables, read_votes, PackError, Tables, Votes};
-use crate::{Date, Group, Landmark, Member, MemberId, RecordedVote, Seat, Series, VoteId};
+use crate::{
+    Date, Group, Landmark, Member, MemberId, RecordedVote, Seat, Series, ShortTitle, VoteId,
+};
 
 /// Who voted how, and the small tables that explain it.
 ///
@@ -32,6 +34,8 @@ pub struct Archive {
     seat_rows: Vec<usize>,
     /// The positions by column, made when first asked for.
     pub(crate) columns: OnceLock<Columns>,
+    /// The members' names, labels and aliases, folded when first asked for.
+    pub(crate) names: OnceLock<Vec<(String, MemberId)>>,
 }
 
 impl Archive {
@@ -74,8 +78,14 @@ impl Archive {
             .series
             .iter()
             .flat_map(|series| series.votes.iter())
-            .chain(tables.landmarks.iter().map(|landmark| &landmark.vote));
-        if !same_codes || named.any(|vote| usize::from(vote.0) >= count) {
+            .chain(tables.landmarks.iter().map(|landmark| &landmark.vote))
+            .chain(
+                tables
+                    .short_titles
+                    .iter()
+                    .flat_map(|short| short.votes.iter()),
+            );
+        if !same_codes || named.any(|vote| vote.index() >= count) {
             return Err(PackError::OtherEdition);
         }
         let (seats, seat_rows) = seats_by_member(&tables);
@@ -86,6 +96,7 @@ impl Archive {
             seats,
             seat_rows,
             columns: OnceLock::new(),
+            names: OnceLock::new(),
         })
     }
 
@@ -125,7 +136,7 @@ impl Archive {
 
     /// All votes, oldest first, in the order of the table.
     pub fn ids(&self) -> impl DoubleEndedIterator<Item = VoteId> + ExactSizeIterator {
-        (0..self.votes.dates.len() as u16).map(VoteId)
+        (0..self.votes.dates.len() as u32).map(VoteId)
     }
 
     /// The last vote of the table.
@@ -204,6 +215,11 @@ impl Archive {
     /// Well-known votes, oldest first.
     pub fn landmarks(&self) -> &[Landmark] {
         &self.tables.landmarks
+    }
+
+    /// Titles for where the official one is too long.
+    pub fn short_titles(&self) -> &[ShortTitle] {
+        &self.tables.short_titles
     }
 
     /// All rows of `seats.csv`.

@@ -106,12 +106,12 @@ impl Archive {
             sum.0 += 1;
             sum.1 += u16::from(moved);
         }
-        let mut keyed: Vec<(u64, u16)> = (0..6).map(|at| (sums[at].1.into(), at as u16)).collect();
+        let mut keyed: Vec<(u64, u32)> = (0..6).map(|at| (sums[at].1.into(), at as u32)).collect();
         crate::order::descending(&mut keyed);
         let groups = keyed.into_iter().map(|(_, at)| GroupChanges {
-            group: RegionalGroup::ALL.get(usize::from(at)).copied(),
-            members: sums[usize::from(at)].0,
-            changed: sums[usize::from(at)].1,
+            group: RegionalGroup::ALL.get(at as usize).copied(),
+            members: sums[at as usize].0,
+            changed: sums[at as usize].1,
         });
         groups.filter(|of| of.members > 0).collect()
     }

@@ -4,7 +4,8 @@ use crate::agreement::percent;
 use crate::{Archive, MemberId, Position, Tally, VoteId, VoteMask};
 
 /// How a member stood over all votes. In its tallies the counts are those of votes, and
-/// `not_a_member` the votes in which the code held no seat.
+/// `not_a_member` the votes in which the code held no seat. A count ends at 65,535, which at the
+/// pace of 80 years is centuries away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CountryRecord {
     /// Every record.
@@ -54,6 +55,11 @@ pub struct GroupRecord {
 /// The positions in which a member is counted as having taken one.
 const CAST: [Position; 3] = [Position::InFavour, Position::Against, Position::Abstained];
 
+/// See [`CountryRecord`].
+fn counted(votes: usize) -> u16 {
+    u16::try_from(votes).unwrap_or(u16::MAX)
+}
+
 impl Archive {
     /// How a member stood over all votes; that of the code alone, whatever it continues.
     pub fn country(&self, member: MemberId) -> CountryRecord {
@@ -73,15 +79,16 @@ impl Archive {
         record.last = seats.iter().last();
         for (vote, own, counts) in self.stands(member) {
             let most = counts[..3].iter().copied().max().unwrap_or(0);
-            record.majority += u16::from(own == most);
-            record.alone += u16::from(own == 1);
+            let add = |count: u16, is: bool| count.saturating_add(u16::from(is));
+            record.majority = add(record.majority, own == most);
+            record.alone = add(record.alone, own == 1);
             debug_assert!(self.counted().contains(vote));
         }
         record
     }
 
     fn tally_of(&self, member: MemberId, votes: &VoteMask) -> Tally {
-        let count = |position| self.votes_at(member, position).count_with(votes) as u16;
+        let count = |position| counted(self.votes_at(member, position).count_with(votes));
         Tally {
             in_favour: count(Position::InFavour),
             against: count(Position::Against),
@@ -109,16 +116,14 @@ impl Archive {
     /// The counted votes in which a member stood with the fewest others, those with the
     /// fewest first, then the newest; with each how many others.
     pub fn loneliest(&self, member: MemberId, limit: usize) -> Vec<(VoteId, u8)> {
-        let mut ranked: Vec<(u64, u16)> = self
-            .stands(member)
-            .into_iter()
-            .map(|(vote, own, _)| (u64::from(u8::MAX - own) << 16 | u64::from(vote.0), vote.0))
+        let stands = self.stands(member).into_iter();
+        let mut ranked: Vec<(u64, u32)> = stands
+            .map(|(vote, own, _)| (u64::from(u8::MAX - own) << 32 | u64::from(vote.0), vote.0))
             .collect();
-        crate::order::descending(&mut ranked);
-        ranked.truncate(limit);
+        crate::order::highest(&mut ranked, limit);
         ranked
             .into_iter()
-            .map(|(key, vote)| (VoteId(vote), u8::MAX - (key >> 16) as u8 - 1))
+            .map(|(key, vote)| (VoteId(vote), u8::MAX - (key >> 32) as u8 - 1))
             .collect()
     }
 
@@ -134,7 +139,7 @@ impl Archive {
             .map(|(year, rows)| {
                 let mut counts = [0; 4];
                 for (count, votes) in counts.iter_mut().zip(&votes) {
-                    *count = votes.count_in(rows.clone()) as u16;
+                    *count = counted(votes.count_in(rows.clone()));
                 }
                 (year, counts)
             })
@@ -162,8 +167,8 @@ impl Archive {
                         let others = count(position).saturating_sub(1);
                         let rest = (0..3).filter(|at| *at != position).map(count);
                         let most = rest.max().unwrap_or(0);
-                        votes += u16::from(others + most > 0);
-                        apart += u16::from(most > others);
+                        votes += usize::from(others + most > 0);
+                        apart += usize::from(most > others);
                     }
                 }
                 let now = group
@@ -173,8 +178,8 @@ impl Archive {
                 (votes > 0).then_some(GroupRecord {
                     group: at,
                     now,
-                    votes,
-                    apart,
+                    votes: counted(votes),
+                    apart: counted(apart),
                 })
             })
             .collect()

@@ -1,6 +1,6 @@
 //! From what people write to a vote.
 
-use crate::symbol::{has_slug, range, slug_bytes};
+use crate::symbol::{has_slug, range};
 use crate::{base_symbol, slug, Archive, VoteId};
 
 /// What [`Archive::find`] found.
@@ -51,7 +51,11 @@ impl Archive {
         }
         let spellings = spellings(text);
         let symbol = |id| Some(self.vote(id).symbol());
-        let base = |id| Some(self.vote(id).base_symbol());
+        // What ends in a digit has no part: it is its own base, and was no spelling's.
+        let base = |id| {
+            let symbol = self.vote(id).symbol();
+            (!symbol.ends_with(|last: char| last.is_ascii_digit())).then(|| base_symbol(symbol))
+        };
         let mut votes = self.slugged(&spellings, symbol);
         if votes.is_empty() {
             votes = self.with_part(&spellings);
@@ -78,12 +82,10 @@ impl Archive {
     ) -> Vec<VoteId> {
         let mut best = usize::MAX;
         let mut votes = Vec::new();
-        let mut slug = String::new();
         for id in self.ids() {
             let Some(text) = text(id) else { continue };
-            slug.clear();
-            slug.extend(slug_bytes(text).map(|byte| char::from(byte.to_ascii_lowercase())));
-            let Some(place) = spellings.iter().position(|spelling| *spelling == slug) else {
+            let same = |spelling: &String| has_slug(text, spelling);
+            let Some(place) = spellings.iter().position(same) else {
                 continue;
             };
             if place < best {
@@ -131,7 +133,7 @@ impl Archive {
                 drafts
                     .rows
                     .get(id.index())
-                    .and_then(|row| named.get(usize::from(*row)))
+                    .and_then(|row| named.get(*row as usize))
                     == Some(&true)
             })
             .collect()

@@ -121,7 +121,7 @@ impl VoteMask {
             std::iter::from_fn(move || {
                 let bit = (left != 0).then(|| left.trailing_zeros())?;
                 left &= left - 1;
-                Some(VoteId((at * 64) as u16 + bit as u16))
+                Some(VoteId((at * 64) as u32 + bit))
             })
         })
     }

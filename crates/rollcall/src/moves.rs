@@ -80,7 +80,7 @@ impl Archive {
             .filter_map(|member| self.series_row(votes, member))
             .collect();
         let names = self.ranks_of_names();
-        let mut ranked: Vec<(u64, u16)> = rows
+        let mut ranked: Vec<(u64, u32)> = rows
             .iter()
             .enumerate()
             .map(|(at, row)| {
@@ -91,13 +91,13 @@ impl Archive {
                     RowOrder::Similarity => row.leaning(),
                     RowOrder::Changes => 999 - u64::from(row.moves),
                 };
-                (!(key << 16 | u64::from(name)), at as u16)
+                (!(key << 16 | u64::from(name)), at as u32)
             })
             .collect();
         crate::order::descending(&mut ranked);
         ranked
             .into_iter()
-            .filter_map(|(_, at)| rows.get(usize::from(at)).cloned())
+            .filter_map(|(_, at)| rows.get(at as usize).cloned())
             .collect()
     }
 

@@ -29,7 +29,8 @@ impl Archive {
             own.keep(self.counted());
             own.keep(votes);
             for (cell, others) in row.iter_mut().zip(Position::ALL) {
-                *cell = self.votes_at(other, others).count_with(&own) as u16;
+                let count = self.votes_at(other, others).count_with(&own);
+                *cell = u16::try_from(count).unwrap_or(u16::MAX);
             }
         }
         table

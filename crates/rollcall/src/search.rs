@@ -6,11 +6,14 @@ mod fold;
 mod haystack;
 mod matched;
 mod select;
+mod starts;
 mod topical;
 
 use crate::query::Query;
-use crate::{Archive, Found, Subjects, Titles, VoteId, VoteMask};
-use haystack::{Haystack, Look};
+use crate::{Archive, Found, Subjects, Titles, Tongue, VoteId, VoteMask};
+use facets::Division;
+use fold::tongues_of;
+use haystack::Haystack;
 use std::sync::OnceLock;
 
 pub use facets::{Facet, FacetValue};
@@ -33,20 +36,22 @@ pub struct Results {
     pub total: usize,
     /// The best of them, best first, then newest first.
     pub hits: Vec<Hit>,
+    /// See [`Matches::tongues`].
+    pub tongues: Vec<Tongue>,
 }
 
 /// Score of a vote that the query names exactly.
 const EXACT: u16 = 1000;
 /// Score of a query's word that is a whole word of the title or of the common name.
-const TITLE_WORD: u16 = 8;
+const TITLE_WORD: u8 = 8;
 /// Score of a word that only begins a word of the title.
-const TITLE_START: u16 = 5;
+const TITLE_START: u8 = 5;
 /// Score of a word found in the symbol, the draft or the year.
-const NUMBER: u16 = 5;
+const NUMBER: u8 = 5;
 /// Score of a word found in the subjects or the agenda only.
-const ELSEWHERE: u16 = 2;
+const ELSEWHERE: u8 = 2;
 /// Score of a word found among the sponsors only, or with a typing mistake.
-const BARELY: u16 = 1;
+const BARELY: u8 = 1;
 /// Shorter words are not searched with a typing mistake: too many would fit.
 const SHORTEST_TYPO: usize = 4;
 
@@ -65,6 +70,8 @@ pub struct Index {
     numbers: Haystack,
     drafts: Haystack,
     titles: Haystack,
+    /// Titles in other languages, of those that are there.
+    tongues: Vec<(Tongue, Haystack)>,
     /// Common names of landmark votes.
     names: Haystack,
     /// Agenda titles, subjects, sponsors.
@@ -73,6 +80,8 @@ pub struct Index {
     topics: OnceLock<Vec<VoteMask>>,
     /// The votes of each Main Committee; 0: without reference to one.
     committees: Vec<VoteMask>,
+    /// The votes of each value of each facet, found when first asked for.
+    divisions: OnceLock<[Vec<Division>; 6]>,
     count: usize,
 }
 
@@ -111,14 +120,25 @@ impl Index {
         }
         Index {
             topics: OnceLock::new(),
+            divisions: OnceLock::new(),
             numbers,
             drafts: Haystack::of_column(&drafts.texts, &drafts.rows),
             titles,
+            tongues: Vec::new(),
             names: Haystack::of_rows(names.into_iter()),
             others,
             committees,
             count: archive.len(),
         }
+    }
+
+    /// The same, with the titles in another language.
+    #[must_use]
+    pub fn with(mut self, tongue: Tongue, titles: &Titles) -> Index {
+        let (texts, rows) = titles.column();
+        self.tongues
+            .push((tongue, Haystack::of_titles(texts, rows)));
+        self
     }
 
     /// The votes that fit a query, at most `limit` of them listed. An empty query finds nothing.
@@ -139,33 +159,52 @@ impl Index {
         if query.is_empty() {
             return Results::default();
         }
-        let matches = self.matches_among(archive, &query, VoteMask::all(self.count));
+        let votes = VoteMask::all(self.count);
+        let matches = self.matches_among::<false>(archive, &query, votes);
         let votes = matches.best(limit);
         matches.results(votes)
     }
 
     /// The votes that have every word of the query, in any order, as words or beginnings of
-    /// words, and pass every filter; of an empty query all. A word that no vote has is looked
-    /// for once more with a typing mistake.
+    /// words, and pass every filter; of an empty query all. A word that no English text has is
+    /// looked for in the titles of other languages, as far as they are there, then once more with
+    /// a typing mistake.
     pub fn matches(&self, archive: &Archive, query: &Query) -> Matches {
         let mut votes = VoteMask::all(self.count);
         for term in &query.terms {
             votes.keep(&self.select(archive, &term.filter));
         }
-        self.matches_among(archive, query, votes)
+        self.matches_among::<true>(archive, query, votes)
     }
 
-    fn matches_among(&self, archive: &Archive, query: &Query, mut votes: VoteMask) -> Matches {
+    /// `ALL`: in all languages; a program that has no room for them has not their code either.
+    fn matches_among<const ALL: bool>(
+        &self,
+        archive: &Archive,
+        query: &Query,
+        mut votes: VoteMask,
+    ) -> Matches {
         let allowed = votes.clone();
         let mut scores = vec![0; self.count];
-        let mut loose = Vec::new();
+        let (mut loose, mut tongues) = (Vec::new(), Vec::new());
         for word in &query.words {
-            if !self.add_word(word, &mut scores, &mut votes, false)
-                && word.len() >= SHORTEST_TYPO
-                && self.add_word(word, &mut scores, &mut votes, true)
-            {
-                loose.push(word.clone());
+            let mut best = self.best(word, false, &self.haystacks(false));
+            if best.is_none() && ALL {
+                let mut known = Vec::new();
+                for tongue in tongues_of(word) {
+                    if !tongues.contains(tongue) {
+                        tongues.push(*tongue);
+                    }
+                    let of = self.tongues.iter().find(|(of, _)| of == tongue);
+                    known.extend(of.map(|(_, titles)| (titles, [TITLE_START, TITLE_WORD])));
+                }
+                best = self.best(word, false, &known);
             }
+            if best.is_none() && word.len() >= SHORTEST_TYPO {
+                best = self.best(word, true, &self.haystacks(true));
+                loose.extend(best.is_some().then(|| word.clone()));
+            }
+            votes = add(best.as_deref().unwrap_or_default(), &mut scores, &votes);
         }
         let named = match archive.find(&query.text) {
             Found::One(vote) => vec![vote],
@@ -182,53 +221,56 @@ impl Index {
             votes,
             scores,
             loose,
+            tongues,
             by_words: !query.words.is_empty(),
         }
     }
 
-    /// Adds one word's score to the votes that have it and drops the others; nothing and `false`
-    /// where no text at all has the word.
-    fn add_word(&self, word: &str, scores: &mut [u16], votes: &mut VoteMask, nearly: bool) -> bool {
-        let look = |haystack| -> Look {
-            if nearly {
-                Haystack::look_nearly(haystack, word)
-            } else {
-                Haystack::look(haystack, word)
-            }
-        };
-        let own = [&self.titles, &self.names, &self.numbers, &self.drafts].map(look);
-        let others: Vec<Look> = self.others.iter().map(look).collect();
-        if !own.iter().chain(&others).any(Look::is_any) {
-            // Dropped below by the second try, or here where there is none.
-            if nearly || word.len() < SHORTEST_TYPO {
-                *votes = VoteMask::none(self.count);
-            }
-            return false;
-        }
-        let [titles, names, numbers, drafts] = own;
-        let mut found = VoteMask::none(self.count);
-        for vote in votes.iter() {
-            let at = vote.index();
-            let (title, name) = (titles.at(at), names.at(at));
-            let other = |place: usize| others.get(place).is_some_and(|look| look.at(at).start);
-            scores[at] += if title.whole || name.whole {
-                TITLE_WORD
-            } else if nearly && (title.start || name.start) {
-                ELSEWHERE
-            } else if title.start || name.start {
-                TITLE_START
-            } else if !nearly && (numbers.at(at).start || drafts.at(at).start) {
-                NUMBER
-            } else if other(0) || other(1) {
-                ELSEWHERE
-            } else if other(2) {
-                BARELY
-            } else {
-                continue;
+    /// The score of each vote for one word; none where no text has it.
+    fn best(&self, word: &str, nearly: bool, haystacks: &[Scored]) -> Option<Vec<u8>> {
+        let mut best = None;
+        for (haystack, [start, whole]) in haystacks {
+            let found = match nearly {
+                true => haystack.look_nearly(word),
+                false => haystack.look(word),
             };
+            if let Some(found) = found {
+                let best = best.get_or_insert_with(|| vec![0; self.count]);
+                haystack.raise(&found, [0, *start, *whole], best);
+            }
+        }
+        best
+    }
+
+    /// What is looked through, and the scores of a word that begins a word there and of one that
+    /// is a whole word; with a typing mistake numbers are left out.
+    fn haystacks(&self, nearly: bool) -> Vec<Scored<'_>> {
+        let title = match nearly {
+            true => [ELSEWHERE; 2],
+            false => [TITLE_START, TITLE_WORD],
+        };
+        let mut all = vec![(&self.titles, title), (&self.names, title)];
+        if !nearly {
+            all.extend([&self.numbers, &self.drafts].map(|haystack| (haystack, [NUMBER; 2])));
+        }
+        let others = self.others.iter().zip([ELSEWHERE, ELSEWHERE, BARELY]);
+        all.extend(others.map(|(haystack, score)| (haystack, [score; 2])));
+        all
+    }
+}
+
+/// What is looked through, and the scores of a word there; see [`Index::haystacks`].
+type Scored<'a> = (&'a Haystack, [u8; 2]);
+
+/// Adds one word's scores to the votes that have it, and gives these.
+fn add(best: &[u8], scores: &mut [u16], votes: &VoteMask) -> VoteMask {
+    let mut found = VoteMask::none(scores.len());
+    for vote in votes.iter() {
+        let score = best.get(vote.index()).copied().unwrap_or(0);
+        if let (Some(sum), true) = (scores.get_mut(vote.index()), score > 0) {
+            *sum += u16::from(score);
             found.insert(vote);
         }
-        votes.keep(&found);
-        true
     }
+    found
 }

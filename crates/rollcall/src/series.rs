@@ -1,4 +1,4 @@
-//! Series of related votes, and votes that many people have heard of.
+//! Series of related votes, votes that many people have heard of, and short titles.
 
 use crate::VoteId;
 
@@ -26,4 +26,13 @@ pub struct Landmark {
     pub name: String,
     /// What it decided.
     pub line: String,
+}
+
+/// A title for where the official one is too long (`short_titles.csv`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShortTitle {
+    /// The title, in English.
+    pub title: String,
+    /// The votes that it is short for.
+    pub votes: Vec<VoteId>,
 }

@@ -1,6 +1,6 @@
 //! `subjects.pack`: what a reader asks for later (agenda, subjects, committee, sponsors).
 
-use crate::pack::{open, seal, Column, Kind, PackError, Reader, Texts, Writer};
+use crate::pack::{open, seal, Column, Kind, PackError, Reader, Texts, Writer, MOST_VOTES};
 use crate::VoteId;
 
 const KIND: Kind = Kind {
@@ -37,7 +37,7 @@ impl Subjects {
     pub fn read(bytes: impl AsRef<[u8]>) -> Result<Subjects, PackError> {
         let mut reader = Reader::new(open(KIND, bytes.as_ref())?, "subjects");
         let count = reader.varint()? as usize;
-        if count > usize::from(u16::MAX) {
+        if count > MOST_VOTES {
             return Err(reader.malformed());
         }
         let mut columns: [Column; 5] = Default::default();
@@ -121,7 +121,7 @@ impl Subjects {
 
     /// The different texts that a search looks through, and which of them each vote has.
     /// Agenda titles, subjects, sponsors.
-    pub(crate) fn searched(&self) -> [(&Texts, &[u16]); 3] {
+    pub(crate) fn searched(&self) -> [(&Texts, &[u32]); 3] {
         let [agenda, subjects, _, _, sponsors] = &self.columns;
         [agenda, subjects, sponsors].map(|column| (&column.texts, column.rows.as_slice()))
     }

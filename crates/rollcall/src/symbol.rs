@@ -70,6 +70,10 @@ pub fn base_symbol(symbol: &str) -> &str {
 /// The parts that a symbol such as A/RES/377(V)[A-C] or A/RES/75/254A-C spans, as its first
 /// and last letter. `[B-II]` is no range but section II of part B.
 pub(crate) fn range(symbol: &str) -> Option<(u8, u8)> {
+    // Most symbols have no part, which their last sign tells.
+    if !symbol.ends_with(|last: char| last == ']' || last.is_ascii_uppercase()) {
+        return None;
+    }
     let part = symbol[base_symbol(symbol).len()..].trim_matches(['[', ']']);
     match part.as_bytes() {
         [first, b'-', last]

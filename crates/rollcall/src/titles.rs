@@ -1,12 +1,60 @@
 //! `titles-en.pack` and its like: the title of every vote in one language.
 
-use crate::pack::{open, seal, Column, Kind, PackError, Reader, Texts, Writer};
+use crate::pack::{open, seal, Column, Kind, PackError, Reader, Texts, Writer, MOST_VOTES};
 use crate::VoteId;
 
 const KIND: Kind = Kind {
     tag: *b"TITL",
     version: 1,
 };
+
+/// A language other than English that titles are known in: those of resolutions from
+/// November 2020 on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tongue {
+    /// French.
+    French,
+    /// Spanish.
+    Spanish,
+    /// Russian.
+    Russian,
+    /// Chinese.
+    Chinese,
+    /// Arabic.
+    Arabic,
+}
+
+impl Tongue {
+    /// All five.
+    pub const ALL: [Tongue; 5] = [
+        Tongue::French,
+        Tongue::Spanish,
+        Tongue::Russian,
+        Tongue::Chinese,
+        Tongue::Arabic,
+    ];
+
+    /// Its tag, `fr`: the column of `titles_multilingual.csv`.
+    pub fn tag(self) -> &'static str {
+        self.pack().trim_start_matches("titles-")
+    }
+
+    /// The name of its pack, `titles-fr`.
+    pub fn pack(self) -> &'static str {
+        match self {
+            Tongue::French => "titles-fr",
+            Tongue::Spanish => "titles-es",
+            Tongue::Russian => "titles-ru",
+            Tongue::Chinese => "titles-zh",
+            Tongue::Arabic => "titles-ar",
+        }
+    }
+
+    /// Whether it is written in Latin letters, as English is.
+    pub fn is_latin(self) -> bool {
+        matches!(self, Tongue::French | Tongue::Spanish)
+    }
+}
 
 /// The titles of all votes in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +70,7 @@ impl Titles {
     pub fn read(bytes: impl AsRef<[u8]>) -> Result<Titles, PackError> {
         let mut reader = Reader::new(open(KIND, bytes.as_ref())?, "titles");
         let count = reader.varint()? as usize;
-        if count > usize::from(u16::MAX) {
+        if count > MOST_VOTES {
             return Err(reader.malformed());
         }
         let titles = reader.column(count)?;
@@ -57,7 +105,7 @@ impl Titles {
     }
 
     /// The different titles, and which of them each vote has.
-    pub(crate) fn column(&self) -> (&Texts, &[u16]) {
+    pub(crate) fn column(&self) -> (&Texts, &[u32]) {
         (&self.titles.texts, &self.titles.rows)
     }
 }

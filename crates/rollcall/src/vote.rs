@@ -5,12 +5,12 @@ use crate::{base_symbol, slug, Archive, Date, Issues, MemberId, Position, Sessio
 
 /// A vote, by its row in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VoteId(pub u16);
+pub struct VoteId(pub u32);
 
 impl VoteId {
     /// The row as an index.
     pub fn index(self) -> usize {
-        usize::from(self.0)
+        self.0 as usize
     }
 }
 

@@ -13,7 +13,11 @@ const TABLES: &[u8] = include_bytes!("../../../static/packs/tables.pack");
 const fn kind(tag: &[u8; 4]) -> Kind {
     Kind {
         tag: *tag,
-        version: 1,
+        version: if tag[0] == b'T' && tag[1] == b'A' {
+            2
+        } else {
+            1
+        },
     }
 }
 

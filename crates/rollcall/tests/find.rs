@@ -104,3 +104,15 @@ proptest! {
         let _ = archive.find(&text);
     }
 }
+
+/// What [`Archive::find`] leaves out when it looks for a base symbol.
+#[test]
+fn a_symbol_that_ends_in_a_digit_is_its_own_base() {
+    let archive = Archive::embedded().unwrap();
+    for id in archive.ids() {
+        let symbol = archive.vote(id).symbol();
+        if symbol.ends_with(|last: char| last.is_ascii_digit()) {
+            assert_eq!(rollcall::base_symbol(symbol), symbol);
+        }
+    }
+}

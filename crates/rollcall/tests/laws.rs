@@ -260,7 +260,7 @@ fn groups_have_the_members_that_they_state() {
 #[test]
 fn ids_from_elsewhere_are_answered() {
     let archive = archive();
-    let beyond = archive.vote(rollcall::VoteId(u16::MAX));
+    let beyond = archive.vote(rollcall::VoteId(u32::MAX));
     assert_eq!(Some(beyond.id()), archive.newest());
     assert_eq!(archive.member(rollcall::MemberId(u8::MAX)).code, "ZWE");
     assert_eq!(

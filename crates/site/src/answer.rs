@@ -2,7 +2,8 @@
 
 use crate::compress::{brotli, gzip, Encoding};
 use crate::headers::Rules;
-use crate::kind::{content_type, hashed};
+use crate::host::{is_hashed, FOR_EVER};
+use crate::kind::content_type;
 use crate::request::Request;
 use crate::resolve::{resolve, Found};
 use crate::server::Options;
@@ -108,8 +109,8 @@ impl Answers {
 
     /// What is sent for a site that does not say it itself.
     fn headers(&self, name: &str) -> Vec<(String, String)> {
-        let lasts = match hashed(name) {
-            true => "public, max-age=31536000, immutable",
+        let lasts = match is_hashed(name) {
+            true => FOR_EVER,
             false => "no-cache",
         };
         [

@@ -29,23 +29,3 @@ pub fn content_type(name: &str) -> &'static str {
 pub fn is_file(name: &str) -> bool {
     name.ends_with(".pack") || content_type(name) != "application/octet-stream"
 }
-
-/// Whether a name carries hexadecimal digits of its content's hash before its ending.
-pub fn hashed(name: &str) -> bool {
-    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
-    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
-    hash.len() >= 8 && hash.chars().all(|c| c.is_ascii_hexdigit())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::hashed;
-
-    #[test]
-    fn only_a_hash_makes_a_name_last() {
-        assert!(hashed("boot-0123456789abcdef.js"));
-        assert!(hashed("plenary-page_bg-0123456789abcdef.wasm"));
-        assert!(!hashed("index.html"));
-        assert!(!hashed("boot-up.js"));
-    }
-}

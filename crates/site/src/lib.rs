@@ -6,11 +6,13 @@
 mod answer;
 mod compress;
 mod headers;
+mod host;
 mod kind;
 mod request;
 mod resolve;
 mod server;
 
 pub use compress::{brotli, gzip, Encoding};
+pub use host::{is_hashed, FOR_EVER, POLICY};
 pub use kind::content_type;
-pub use server::{Fallback, Options, Site, SiteError, POLICY};
+pub use server::{Fallback, Options, Site, SiteError};

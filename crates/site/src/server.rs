@@ -1,6 +1,7 @@
 //! The server: a port, a thread for each connection, an end.
 
 use crate::answer::Answers;
+use crate::host::POLICY;
 use crate::request;
 use std::io::{BufReader, BufWriter};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -9,10 +10,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use thiserror::Error;
-
-/// The policy that the site works under, word for word.
-pub const POLICY: &str =
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' blob: data:";
 
 /// How an address without a file is answered: always with `404.html`, but with which status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

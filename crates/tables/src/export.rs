@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use rollcall::{Archive, Issue, RecordedVote, Subjects, Titles};
+use rollcall::{Archive, Issue, RecordedVote, Subjects, Titles, Tongue};
 
 use crate::votes::CODES;
-use crate::Error;
+use crate::{tongues, Error};
 
 mod small;
 
@@ -41,19 +41,22 @@ const COLUMNS: [&str; 27] = [
 ];
 
 /// Writes every fact of the packs into `dir`: the small tables there, the votes under `ga/`.
-/// Without titles or subjects their cells stay empty. Packing `dir` again gives the same packs.
+/// Without titles or subjects their cells stay empty; `tongue` gives the titles in another
+/// language, which are a table of their own. Packing `dir` again gives the same packs.
 ///
 /// # Errors
 /// [`Error::File`] or [`Error::Csv`] if a file cannot be written.
-pub fn export(
+pub fn export<'a>(
     archive: &Archive,
     titles: Option<&Titles>,
     subjects: Option<&Subjects>,
+    tongue: &dyn Fn(Tongue) -> Option<&'a Titles>,
     dir: &Path,
 ) -> Result<(), Error> {
     let ga = dir.join("ga");
     std::fs::create_dir_all(&ga).map_err(Error::file(&ga))?;
     small::write(archive, dir)?;
+    tongues::export(archive, tongue, dir)?;
     write_file(&ga.join("resolutions.csv"), |writer| {
         write_resolutions(archive, titles, subjects, writer)
     })?;

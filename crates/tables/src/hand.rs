@@ -6,7 +6,7 @@ use std::path::Path;
 use rollcall::pack::Tables;
 use rollcall::{
     Bound, Date, Group, GroupMembership, Landmark, Member, MemberId, RegionalGroup, Seat, Series,
-    VoteId,
+    ShortTitle, VoteId,
 };
 
 use crate::sheet::{Row, Sheet};
@@ -90,7 +90,7 @@ pub(crate) fn tables(
     let votes: HashMap<&str, VoteId> = symbols
         .iter()
         .enumerate()
-        .map(|(at, symbol)| (symbol.as_str(), VoteId(at as u16)))
+        .map(|(at, symbol)| (symbol.as_str(), VoteId(at as u32)))
         .collect();
     let series = Sheet::open(&data.join("series.csv"))?.collect(|row| {
         Ok(Series {
@@ -110,12 +110,21 @@ pub(crate) fn tables(
             line: row.text("line")?,
         })
     })?;
+    let short_titles = Sheet::open(&data.join("short_titles.csv"))?.collect(|row| {
+        Ok(ShortTitle {
+            title: row.text("short_title")?,
+            votes: list(row.get("symbols")?)
+                .map(|symbol| vote(row, symbol, &votes))
+                .collect::<Result<_, _>>()?,
+        })
+    })?;
     Ok(Tables {
         groups: groups(data, &ids)?,
         seats: seats(data, &ids)?,
         members,
         series,
         landmarks,
+        short_titles,
     })
 }
 

@@ -8,6 +8,7 @@ mod export;
 mod hand;
 mod publish;
 mod sheet;
+mod tongues;
 mod undl;
 mod votes;
 
@@ -26,11 +27,13 @@ pub(crate) struct FullRow {
     pub vote: VoteRow,
     pub title: String,
     pub subject: SubjectRow,
+    pub said: tongues::Said,
 }
 
 /// Writes the packs of `out`: `tables.pack` from the tables kept by hand in `data`; with
 /// `from` (a folder with `ga/resolutions.csv` and `ga/votes_compact.csv`) or `undl` (the
-/// Digital Library's `*_ga_voting.csv`) also `votes.pack`, the titles and the subjects.
+/// Digital Library's `*_ga_voting.csv`) also `votes.pack`, the titles and the subjects. Titles in other languages come from
+/// `ga/titles_multilingual.csv`; where that is missing, those of the present packs are kept.
 ///
 /// `say` gets one sentence at a time: what is done, and every row that contradicts itself.
 ///
@@ -48,7 +51,17 @@ pub fn pack(
     let members = hand::members(&data.join("members.csv"))?;
     let path = out.join("votes.pack");
     let rows = match (from, undl) {
-        (Some(from), None) => Some(votes::read(from, &members)?),
+        (Some(from), None) => {
+            let mut rows = votes::read(from, &members)?;
+            let mut said = match tongues::read(from)? {
+                Some(said) => said,
+                None => undl::said(out)?,
+            };
+            for row in &mut rows {
+                row.said = said.remove(&row.vote.symbol).unwrap_or_default();
+            }
+            Some(rows)
+        }
         (None, Some(undl)) => Some(undl::read(undl, &members, out, say)?),
         (None, None) => None,
         (Some(_), Some(_)) => return Err(Error::TwoSources),
@@ -94,6 +107,7 @@ fn write_rows(
     let votes: Vec<VoteRow> = rows.iter().map(|row| row.vote.clone()).collect();
     let votes = write_votes(&codes, &votes)?;
     publish_pack(out, "titles-en", &write_titles(rows)?)?;
+    tongues::publish(rows, out)?;
     let subjects: Vec<SubjectRow> = rows.iter().map(|row| row.subject.clone()).collect();
     publish_pack(out, "subjects", &Subjects::write(&subjects)?)?;
     Ok(votes)

@@ -14,6 +14,7 @@ use rollcall::{Issues, Member, Position, Session, Source, SubjectRow, Tally};
 use crate::sheet::{Row, Sheet};
 use crate::votes::counted;
 use crate::{Error, FullRow};
+pub(crate) use keep::said;
 use names::Names;
 
 /// What the library adds to every title.
@@ -102,6 +103,7 @@ fn begin(row: &Row<'_>, record: u32, codes: usize) -> Result<Gathered, Error> {
                 note: row.text("vote_note")?,
                 positions: vec![Position::NotMember; codes],
             },
+            said: Default::default(),
             title: title.strip_suffix(TITLE_END).unwrap_or(title).to_owned(),
             subject: SubjectRow {
                 agenda: row.text("agenda_title")?,

@@ -26,6 +26,7 @@ pub(crate) fn read(from: &Path, members: &[Member]) -> Result<Vec<FullRow>, Erro
         Ok(FullRow {
             vote: vote(row, positions)?,
             title: row.text("title")?,
+            said: Default::default(),
             subject: SubjectRow {
                 agenda: row.text("agenda_title")?,
                 subjects: row.text("subjects")?,

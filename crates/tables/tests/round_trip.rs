@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use rollcall::pack::Shelf;
-use rollcall::{Archive, Subjects, Titles};
+use rollcall::{Archive, Subjects, Titles, Tongue};
 use tables::{export, pack, publish_pack};
 
 fn root() -> PathBuf {
@@ -39,13 +39,17 @@ fn pack_export_pack_gives_the_same_bytes() {
     let archive = Archive::embedded().unwrap();
     let titles = Titles::read(fetched(&packs, "titles-en")).unwrap();
     let subjects = Subjects::read(fetched(&packs, "subjects")).unwrap();
-    export(&archive, Some(&titles), Some(&subjects), &dir).unwrap();
+    let tongues = Tongue::ALL.map(|tongue| Titles::read(fetched(&packs, tongue.pack())).unwrap());
+    let tongue = |tongue: Tongue| tongues.get(tongue as usize);
+    export(&archive, Some(&titles), Some(&subjects), &tongue, &dir).unwrap();
     pack(Some(&dir), None, &dir, &out, &mut |_| {}).unwrap();
     for name in ["votes.pack", "tables.pack"] {
         let before = std::fs::read(packs.join(name)).unwrap();
         assert!(std::fs::read(out.join(name)).unwrap() == before, "{name}");
     }
-    for name in ["titles-en", "subjects"] {
+    let tongues = Tongue::ALL.map(Tongue::pack);
+    for name in ["titles-en", "subjects"].into_iter().chain(tongues) {
+        assert!(shelf(&out).get(name).is_some(), "{name}");
         assert_eq!(shelf(&out).get(name), shelf(&packs).get(name));
     }
 }
@@ -66,7 +70,7 @@ fn the_tables_in_data_are_the_ones_that_are_packed() {
 #[test]
 fn exported_tables_are_those_in_data() {
     let dir = folder("export-small");
-    export(&Archive::embedded().unwrap(), None, None, &dir).unwrap();
+    export(&Archive::embedded().unwrap(), None, None, &|_| None, &dir).unwrap();
     for name in [
         "groups.csv",
         "group_members.csv",
@@ -78,9 +82,28 @@ fn exported_tables_are_those_in_data() {
         let kept = std::fs::read_to_string(root().join("data").join(name)).unwrap();
         assert_eq!(written, kept, "{name}");
     }
-    // members.csv has more columns by hand than are packed.
-    let read = |path: &Path| -> Vec<Vec<String>> {
-        let columns = [
+    // Two tables have more columns by hand than are packed.
+    let read = |path: &Path, columns: &[&str]| -> Vec<Vec<String>> {
+        let mut reader = csv::Reader::from_path(path).unwrap();
+        let header = reader.headers().unwrap().clone();
+        let at = |column: &&str| header.iter().position(|name| name == *column).unwrap();
+        let at: Vec<usize> = columns.iter().map(at).collect();
+        let rows = reader.records().map(Result::unwrap);
+        rows.map(|row| at.iter().map(|at| row[*at].to_owned()).collect())
+            .collect()
+    };
+    let compare = |name: &str, columns: &[&str]| {
+        let written = read(&dir.join(name), columns);
+        let kept = read(&root().join("data").join(name), columns);
+        assert_eq!(written.len(), kept.len(), "{name}");
+        for (written, kept) in written.iter().zip(&kept) {
+            assert_eq!(written, kept, "{name}");
+        }
+    };
+    compare("short_titles.csv", &["symbols", "short_title"]);
+    compare(
+        "members.csv",
+        &[
             "code",
             "status",
             "name_en",
@@ -99,20 +122,8 @@ fn exported_tables_are_those_in_data() {
             "lat",
             "aliases",
             "note",
-        ];
-        let mut reader = csv::Reader::from_path(path).unwrap();
-        let header = reader.headers().unwrap().clone();
-        let at = columns.map(|column| header.iter().position(|name| name == column).unwrap());
-        let rows = reader.records().map(Result::unwrap);
-        rows.map(|row| at.iter().map(|at| row[*at].to_owned()).collect())
-            .collect()
-    };
-    let written = read(&dir.join("members.csv"));
-    let kept = read(&root().join("data/members.csv"));
-    assert_eq!(written.len(), kept.len());
-    for (written, kept) in written.iter().zip(&kept) {
-        assert_eq!(written, kept);
-    }
+        ],
+    );
 }
 
 #[test]
@@ -146,4 +157,61 @@ fn the_packs_of_nothing_are_current() {
     assert_eq!(archive.vote(rollcall::VoteId(0)).tally().members(), 0);
     assert_eq!(archive.member(rollcall::MemberId(0)).code, "");
     assert_eq!(archive.find("ES-11/6"), rollcall::Found::None);
+}
+
+/// A table without one of its rows.
+fn drop_row(path: &Path, row: usize) {
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    let header = reader.headers().unwrap().clone();
+    let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let mut writer = csv::Writer::from_path(path).unwrap();
+    writer.write_record(&header).unwrap();
+    for (at, record) in records.iter().enumerate() {
+        if at != row {
+            writer.write_record(record).unwrap();
+        }
+    }
+    writer.flush().unwrap();
+}
+
+#[test]
+fn titles_in_other_languages_are_kept_by_symbol_where_their_table_is_missing() {
+    let packs = root().join("static/packs");
+    let (dir, out) = (folder("kept"), folder("kept-packs"));
+    for entry in std::fs::read_dir(&packs).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), out.join(entry.file_name())).unwrap();
+    }
+    let archive = Archive::embedded().unwrap();
+    export(&archive, None, None, &|_| None, &dir).unwrap();
+    assert!(!dir.join("ga/titles_multilingual.csv").exists());
+    // All rows after it move up by one; no small table names it.
+    let named = |id| {
+        archive.series_of(id).is_some()
+            || archive
+                .landmarks()
+                .iter()
+                .any(|landmark| landmark.vote == id)
+    };
+    let dropped = archive.ids().find(|id| !named(*id)).unwrap().index();
+    for name in ["ga/resolutions.csv", "ga/votes_compact.csv"] {
+        drop_row(&dir.join(name), dropped);
+    }
+    pack(Some(&dir), None, &dir, &out, &mut |_| {}).unwrap();
+    let votes = std::fs::read(out.join("votes.pack")).unwrap();
+    let symbols = Archive::symbols_of(&votes).unwrap();
+    assert_eq!(symbols.len() + 1, archive.len());
+    for tongue in Tongue::ALL {
+        let read = |packs| Titles::read(fetched(packs, tongue.pack())).unwrap();
+        let (before, after) = (read(&packs), read(&out));
+        let mut titled = 0;
+        for (at, symbol) in symbols.iter().enumerate() {
+            let was = rollcall::VoteId((at + usize::from(at >= dropped)) as u32);
+            assert_eq!(archive.vote(was).symbol(), symbol);
+            let now = after.get(rollcall::VoteId(at as u32));
+            assert_eq!(now, before.get(was), "{symbol}");
+            titled += usize::from(!now.is_empty());
+        }
+        assert!(titled > 600, "{titled}");
+    }
 }

@@ -34,6 +34,8 @@ fn folder(name: &str, official: &str) -> PathBuf {
     std::fs::write(folder.join("series.csv"), series).unwrap();
     let landmarks = "symbol,date,name,line,yes,no,abstain,non_voting\n";
     std::fs::write(folder.join("landmarks.csv"), landmarks).unwrap();
+    let short = "symbols,short_title,why\n";
+    std::fs::write(folder.join("short_titles.csv"), short).unwrap();
     folder
 }
 
@@ -148,7 +150,7 @@ fn what_the_file_lacks_is_kept_from_the_packs_there() {
         let path = entry.unwrap().path();
         std::fs::copy(&path, folder.join("packs").join(path.file_name().unwrap())).unwrap();
     }
-    for table in ["series.csv", "landmarks.csv"] {
+    for table in ["series.csv", "landmarks.csv", "short_titles.csv"] {
         std::fs::copy(
             crate_dir().join("../../data").join(table),
             folder.join(table),

@@ -14,6 +14,8 @@
 mod language;
 mod plural;
 mod say;
+mod value;
 
 pub use language::{Direction, Language};
-pub use say::{Msg, Value, Words, NAMES};
+pub use say::{Msg, Words, NAMES};
+pub use value::Value;

@@ -1,7 +1,7 @@
 //! Says a message: puts values into its places and picks the right form.
 
 use crate::plural::category;
-use crate::Language;
+use crate::{Language, Value};
 
 // A message is one text: places and choices are marked by letters that no text has, because a
 // table of pieces would weigh three times as much as the words.
@@ -36,39 +36,6 @@ impl Table {
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
-
-/// What goes into a message's place.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Value<'a> {
-    /// Text as it is: a name, a symbol, a date already written, a year.
-    Text(&'a str),
-    /// A whole number, written by the language's rules; also chooses plural forms.
-    Number(u64),
-}
-
-impl<'a> From<&'a str> for Value<'a> {
-    fn from(text: &'a str) -> Self {
-        Value::Text(text)
-    }
-}
-
-impl<'a> From<&'a String> for Value<'a> {
-    fn from(text: &'a String) -> Self {
-        Value::Text(text)
-    }
-}
-
-impl From<u16> for Value<'_> {
-    fn from(number: u16) -> Self {
-        Value::Number(u64::from(number))
-    }
-}
-
-impl From<usize> for Value<'_> {
-    fn from(number: usize) -> Self {
-        Value::Number(number as u64)
-    }
-}
 
 /// Speaks one language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,13 +3,15 @@
 mod article;
 mod copy;
 mod page;
+mod pixels;
 mod record;
 mod sites;
 
-pub use article::Article;
+pub use article::{Article, Served};
 pub use copy::Copy;
 pub use page::Page;
-pub use record::{archive, vote, DayRecord};
+pub use pixels::Pixels;
+pub use record::{archive, library, vote, DayRecord};
 pub use sites::{folder, published, site, sub_path};
 
 /// Everybody's example: 141–7–32, 13 did not vote.

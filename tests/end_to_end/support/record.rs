@@ -1,7 +1,9 @@
 //! What the archive says of a vote, in the words of the page's attributes.
 
+use figure::Library;
 use rollcall::{Archive, Found, Position, VoteId};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 /// A vote as the page has to show it.
@@ -20,6 +22,18 @@ pub struct DayRecord {
 pub fn archive() -> &'static Archive {
     static ARCHIVE: OnceLock<Archive> = OnceLock::new();
     ARCHIVE.get_or_init(|| Archive::embedded().unwrap())
+}
+
+/// The packs of the work tree, to draw figures from.
+pub fn library() -> Library {
+    let packs = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/packs");
+    let index = std::fs::read_to_string(packs.join("index.csv")).unwrap();
+    let shelf = rollcall::pack::Shelf::read(&index).unwrap();
+    let pack = |name: &str| std::fs::read(packs.join(&shelf.get(name).unwrap().file)).unwrap();
+    let library = Library::embedded().unwrap();
+    library.take_world(&pack("world")).unwrap();
+    library.take_titles(pack("titles-en")).unwrap();
+    library
 }
 
 /// The vote with this symbol.

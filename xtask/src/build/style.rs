@@ -8,7 +8,7 @@ use crate::places::Places;
 use std::path::Path;
 
 /// The files of `static/css` that only the whole program's pages need.
-const WHOLE: &[&str] = &["65-explore.css"];
+const WHOLE: &[&str] = &["45-share.css", "65-explore.css"];
 
 /// Writes `target/style/plenary.css`, which index.html names: the rules of the figures' roles,
 /// from the table that stand-alone pictures are drawn with, and the files of static/css by name.

@@ -30,6 +30,14 @@ pub struct Look {
     pub rest: Vec<(String, String)>,
 }
 
+impl Look {
+    /// A part of the query that only some pages know, such as `topic`; empty where it is absent.
+    pub fn part(&self, name: &str) -> &str {
+        let found = self.rest.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value.trim())
+    }
+}
+
 /// A view of one vote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum View {

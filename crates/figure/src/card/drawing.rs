@@ -3,6 +3,7 @@
 use super::column::Column;
 use crate::address::{Look, View};
 use crate::caption;
+use crate::detail::Detail;
 use crate::library::Library;
 use crate::map::MapOptions;
 use crate::plot::{by_name, plot};
@@ -25,6 +26,7 @@ pub(super) fn drawing(
     let options = MapOptions {
         width,
         titled: true,
+        detail: Detail::Full,
     };
     plot(library, vote, look, options, words).map(|plot| plot.scene)
 }

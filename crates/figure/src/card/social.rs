@@ -13,14 +13,14 @@ use words::{Msg, Words};
 
 /// Size of the picture in pixels, as the networks ask for it.
 pub const SOCIAL: (f64, f64) = (1200.0, 630.0);
-const MARGIN: f64 = 56.0;
+pub(super) const MARGIN: f64 = 56.0;
 /// What stands between the margins.
-const INNER: f64 = SOCIAL.0 - 2.0 * MARGIN;
+pub(super) const INNER: f64 = SOCIAL.0 - 2.0 * MARGIN;
 /// The title's letters are as large as fits on two lines; then it is cut.
 const LARGEST: f64 = 42.0;
 const SMALLEST: f64 = 34.0;
 /// The map and the left edge of its frame; the Pacific reaches into the margin.
-const MAP: (f64, f64, f64) = (408.0, 200.0, 744.0);
+pub(super) const MAP: (f64, f64, f64) = (408.0, 200.0, 744.0);
 
 /// The scene of the picture; none as long as the outlines have not arrived.
 pub fn social_card(library: &Library, vote: RecordedVote, figure: &Figure) -> Option<Scene> {
@@ -32,12 +32,11 @@ pub fn social_card(library: &Library, vote: RecordedVote, figure: &Figure) -> Op
         ..Look::default()
     };
     let (x, y, width) = MAP;
-    let mut map = drawing(library, vote, &look, width, words)?;
-    // A name on the map would be some four pixels high where the picture is shown.
-    map.marks
-        .retain(|mark| !matches!(mark.role, Role::Name | Role::Leader));
+    let map = without_names(drawing(library, vote, &look, width, words)?);
     let tally = vote.tally();
-    let mut marks = head(vote, words);
+    let date = caption::date(vote.date(), words);
+    let said = words.say(Msg::SocialLine, &[("date", (&date).into())]);
+    let mut marks = head(vote.symbol(), said, words);
     marks.extend(title(library, vote, words));
     marks.push(Mark::moved(x, y, map.marks));
     marks.push(counts(legend(&tally, 0.0, words), y + 168.0));
@@ -64,15 +63,29 @@ pub fn social_card(library: &Library, vote: RecordedVote, figure: &Figure) -> Op
     })
 }
 
-/// Symbol, assembly and date; the name of the site.
-fn head(vote: RecordedVote, words: Words) -> Vec<Mark> {
-    let symbol = vote.symbol().to_string();
-    let date = caption::date(vote.date(), words);
-    let wide = text_width(&symbol, 20.0, Weight::Bold) + 8.0;
-    let said = words.say(Msg::SocialLine, &[("date", (&date).into())]);
+/// A map whose names are left out: they would be some four pixels high where the picture is shown.
+pub(super) fn without_names(mut map: Scene) -> Scene {
+    map.marks
+        .retain(|mark| !matches!(mark.role, Role::Name | Role::Leader));
+    map
+}
+
+/// What it is about and of when; the name of the site.
+pub(super) fn head(subject: &str, said: String, words: Words) -> Vec<Mark> {
+    let wide = match subject.is_empty() {
+        true => 0.0,
+        false => text_width(subject, 20.0, Weight::Bold) + 8.0,
+    };
     let end = SOCIAL.0 - MARGIN;
     vec![
-        line(Role::Count, MARGIN, 62.0, 20.0, Anchor::Start, symbol),
+        line(
+            Role::Count,
+            MARGIN,
+            62.0,
+            20.0,
+            Anchor::Start,
+            subject.into(),
+        ),
         line(Role::Label, MARGIN + wide, 62.0, 20.0, Anchor::Start, said),
         line(
             Role::Count,
@@ -114,16 +127,21 @@ fn title(library: &Library, vote: RecordedVote, words: Words) -> Vec<Mark> {
             ],
         )
     };
-    let (mut said, mut size, mut letters) = (say(&name), LARGEST, name.chars().count());
-    let mut lines = wrap(&said, size, Weight::Bold, INNER);
-    while lines.len() > 2 && letters > 20 {
-        if size > SMALLEST {
-            size -= 4.0;
-        } else {
-            letters -= 4;
-            said = say(&fit(&name, letters));
-        }
-        lines = wrap(&said, size, Weight::Bold, INNER);
+    let (mut said, mut letters) = (say(&name), name.chars().count());
+    while wrap(&said, SMALLEST, Weight::Bold, INNER).len() > 2 && letters > 20 {
+        letters -= 4;
+        said = say(&fit(&name, letters));
+    }
+    title_lines(&said)
+}
+
+/// A title in the largest letters that fit on two lines.
+pub(super) fn title_lines(said: &str) -> Vec<Mark> {
+    let mut size = LARGEST;
+    let mut lines = wrap(said, size, Weight::Bold, INNER);
+    while lines.len() > 2 && size > SMALLEST {
+        size -= 4.0;
+        lines = wrap(said, size, Weight::Bold, INNER);
     }
     let top = if lines.len() == 1 { 148.0 } else { 124.0 };
     lines
@@ -137,11 +155,11 @@ fn title(library: &Library, vote: RecordedVote, words: Words) -> Vec<Mark> {
 }
 
 /// A line of text in another size than its role's.
-fn line(role: Role, x: f64, y: f64, size: f64, anchor: Anchor, text: String) -> Mark {
+pub(super) fn line(role: Role, x: f64, y: f64, size: f64, anchor: Anchor, text: String) -> Mark {
     let scale = role.font().map_or(1.0, |font| size / font.size);
     scaled(x, y, scale, vec![Mark::text(role, 0.0, 0.0, anchor, text)])
 }
 
-fn scaled(x: f64, y: f64, scale: f64, marks: Vec<Mark>) -> Mark {
+pub(super) fn scaled(x: f64, y: f64, scale: f64, marks: Vec<Mark>) -> Mark {
     Mark::new(Role::Group, Shape::Group { x, y, scale, marks })
 }

@@ -5,7 +5,7 @@ use crate::scene::{Anchor, Scene};
 use crate::theme::Role;
 use plotters::coord::Shift;
 use plotters::element::PathElement;
-use plotters::prelude::DrawingArea;
+use plotters::prelude::{DrawingArea, IntoDrawingArea};
 
 /// Room for the labels: at the start, at the foot, at the head.
 const START: f64 = 34.0;
@@ -25,7 +25,7 @@ pub(super) struct Axis {
 
 impl Axis {
     /// From the first year to the last, and from 0 to the largest number; none without a year.
-    pub fn new(counts: &[(i32, usize)], width: f64, height: f64) -> Option<Axis> {
+    fn new(counts: &[(i32, usize)], width: f64, height: f64) -> Option<Axis> {
         let most = counts.iter().map(|(_, count)| *count).max()?.max(1);
         Some(Axis {
             first: counts.first()?.0,
@@ -34,6 +34,18 @@ impl Axis {
             width,
             height,
         })
+    }
+
+    /// An axis on a sheet of its own, with what draws there.
+    pub fn on_sheet(
+        counts: &[(i32, usize)],
+        width: f64,
+        height: f64,
+    ) -> Option<(Axis, Sheet, Area)> {
+        let axis = Axis::new(counts, width, height)?;
+        let sheet = Sheet::default();
+        let area = sheet.backend(width, height).into_drawing_area();
+        Some((axis, sheet, area))
     }
 
     fn step(&self) -> f64 {
@@ -86,9 +98,19 @@ impl Axis {
         }
     }
 
+    /// The base line.
+    pub fn draw_base(&self, area: &Area, sheet: &Sheet) {
+        self.rule(area, sheet, 0.0, Role::Baseline, String::new());
+    }
+
+    /// A label under the base line.
+    pub fn label(&self, sheet: &Sheet, x: f64, anchor: Anchor, text: String) {
+        sheet.text(Role::Tick, anchor, (x, self.height - FOOT / 2.0), text);
+    }
+
     /// The base line and the round years under it.
     pub fn draw_years(&self, area: &Area, sheet: &Sheet) {
-        self.rule(area, sheet, 0.0, Role::Baseline, String::new());
+        self.draw_base(area, sheet);
         let every = match (self.last - self.first, self.width < 560.0) {
             (0..=14, false) => 2,
             (0..=30, _) => 5,
@@ -96,8 +118,7 @@ impl Axis {
             (_, true) => 20,
         };
         for year in (self.first..=self.last).filter(|year| year % every == 0) {
-            let place = (self.x_of(year), self.height - FOOT / 2.0);
-            sheet.text(Role::Tick, Anchor::Middle, place, year.to_string());
+            self.label(sheet, self.x_of(year), Anchor::Middle, year.to_string());
         }
     }
 

@@ -1,11 +1,10 @@
 //! A member's positions by year, as stacked columns.
 
-use super::axis::Axis;
-use super::backend::{fine, pen, Sheet};
+use super::axis::{Area, Axis};
+use super::backend::{fine, pen};
 use crate::scene::{Key, Scene};
 use crate::theme::Role;
 use plotters::element::Rectangle;
-use plotters::prelude::IntoDrawingArea;
 use plotters::style::Color;
 use rollcall::Position;
 
@@ -23,33 +22,35 @@ const GAP: f64 = 0.6;
 pub fn country_years(years: &[(i32, [u16; 4])], width: f64, height: f64) -> Scene {
     let sum = |counts: &[u16; 4]| counts.iter().map(|count| usize::from(*count)).sum();
     let counts: Vec<(i32, usize)> = years.iter().map(|(year, of)| (*year, sum(of))).collect();
-    let sheet = Sheet::default();
-    let area = sheet.backend(width, height).into_drawing_area();
-    let Some(axis) = Axis::new(&counts, width, height) else {
+    let Some((axis, sheet, area)) = Axis::on_sheet(&counts, width, height) else {
         return Scene::default();
     };
     axis.draw_counts(&area, &sheet);
     for (year, of) in years {
         sheet.stand_for(Some(Key::Year(*year)));
-        let (left, right) = axis.column(*year);
-        let mut below = 0;
-        for position in STACK {
-            let count = usize::from(of[position as usize]);
-            if count == 0 {
-                continue;
-            }
-            let (bottom, top) = (axis.y_of(below), axis.y_of(below + count));
-            // A position that was taken is seen, however high the column is.
-            let top = top.min(bottom - 1.0) + GAP;
-            let corners = [(fine(left), fine(top)), (fine(right), fine(bottom))];
-            let pen = pen(Role::Column, Some(position));
-            let _ = area.draw(&Rectangle::new(corners, pen.filled()));
-            below += count;
-        }
+        stack(&area, &axis, axis.column(*year), of);
     }
     sheet.stand_for(None);
     axis.draw_years(&area, &sheet);
     axis.scene(&sheet)
+}
+
+/// A column between two sides: a segment for each position that was taken.
+pub(super) fn stack(area: &Area, axis: &Axis, (left, right): (f64, f64), of: &[u16; 4]) {
+    let mut below = 0;
+    for position in STACK {
+        let count = usize::from(of[position as usize]);
+        if count == 0 {
+            continue;
+        }
+        let (bottom, top) = (axis.y_of(below), axis.y_of(below + count));
+        // A position that was taken is seen, however high the column is.
+        let top = top.min(bottom - 1.0) + GAP;
+        let corners = [(fine(left), fine(top)), (fine(right), fine(bottom))];
+        let pen = pen(Role::Column, Some(position));
+        let _ = area.draw(&Rectangle::new(corners, pen.filled()));
+        below += count;
+    }
 }
 
 #[cfg(test)]

@@ -1,21 +1,22 @@
 //! Stacked bars by group: as long as the group is large, with its counts, its cohesion and those
 //! who voted otherwise than most of it.
 
-use super::backend::{fine, pen, SceneBackend, Sheet};
+mod marks;
+mod texts;
+
+use super::backend::{SceneBackend, Sheet};
 use crate::address::Look;
+use crate::brush::Brush;
 use crate::caption;
-use crate::filter::{group, Filter};
-use crate::legend::swatch;
+use crate::detail::Detail;
+use crate::filter::group;
 use crate::library::Library;
 use crate::map::MapOptions;
-use crate::plot::{mark_title, named, Plot, Spot};
-use crate::scene::{text_width, wrap, Anchor, Key, Mark, Scene, Shape, Weight};
-use crate::theme::Role;
+use crate::plot::{Plot, Spot};
+use crate::scene::{Key, Scene};
 use plotters::coord::Shift;
-use plotters::element::Rectangle;
 use plotters::prelude::{DrawingArea, IntoDrawingArea};
-use plotters::style::Color;
-use rollcall::{Bloc, BlocKind, Position, RecordedVote};
+use rollcall::{Bloc, BlocKind, RecordedVote};
 use std::rc::Rc;
 use words::{Msg, Words};
 
@@ -60,6 +61,7 @@ pub fn small_group_bars(
     let options = MapOptions {
         width,
         titled: false,
+        detail: Detail::Full,
     };
     bars(library, vote, look, options, words, false).scene
 }
@@ -82,11 +84,7 @@ fn bars(
         false => (0.0, options.width),
     };
     let mut chart = Chart {
-        library,
-        vote,
-        filter: Filter::new(library, vote, look),
-        options,
-        words,
+        brush: Brush::new(library, vote, look, options, words),
         sheet: &sheet,
         area,
         start,
@@ -103,25 +101,17 @@ fn bars(
         chart.bloc(bloc);
     }
     let (spots, height) = (chart.spots, chart.y);
-    Plot {
-        scene: Scene {
-            width: options.width,
-            height,
-            marks: sheet.take(),
-            map_scale: 1.0,
-        },
-        spots,
-        reading: true,
-        outlines: None,
-    }
+    let scene = Scene {
+        width: options.width,
+        height,
+        marks: sheet.take(),
+        map_scale: 1.0,
+    };
+    Plot::read(scene, spots)
 }
 
 struct Chart<'a> {
-    library: &'a Library,
-    vote: RecordedVote<'a>,
-    filter: Filter<'a>,
-    options: MapOptions,
-    words: Words,
+    brush: Brush<'a>,
     sheet: &'a Sheet,
     area: DrawingArea<SceneBackend, Shift>,
     /// Where bars begin, and how long a member is.
@@ -135,32 +125,18 @@ struct Chart<'a> {
 }
 
 impl Chart<'_> {
-    /// The end of a column of counts.
-    fn column(&self, at: usize) -> f64 {
-        self.options.width - COUNTS * (3 - at) as f64
-    }
-
-    /// The marks of the positions over the columns of their counts.
-    fn heads(&mut self) {
-        for (at, position) in Position::ALL[..4].iter().enumerate() {
-            let x = self.column(at) - 14.0;
-            self.sheet
-                .put(Mark::moved(x, self.y, swatch(*position, 14.0)));
-        }
-        self.y += 24.0;
-    }
-
     fn bloc(&mut self, bloc: &Bloc) {
         let top = self.y;
-        let name = caption::bloc_name(bloc.kind, self.words);
+        let name = caption::bloc_name(bloc.kind, self.brush.words);
         let count = bloc.members.len();
         let mut under = vec![self
+            .brush
             .words
             .say(Msg::GroupMembers, &[("count", count.into())])];
         if let Some(cohesion) = bloc.tally.cohesion() {
             let cohesion = format!("{}.{:02}", cohesion / 100, cohesion % 100);
             let said = [("cohesion", (&cohesion).into())];
-            under.push(self.words.say(Msg::GroupCohesion, &said));
+            under.push(self.brush.words.say(Msg::GroupCohesion, &said));
         }
         self.sheet.stand_for(key(bloc.kind));
         let foot = match self.wide {
@@ -182,151 +158,6 @@ impl Chart<'_> {
         self.y = under_bar.max(if self.wide { foot } else { 0.0 })
             + if self.members { 16.0 } else { 12.0 };
     }
-
-    /// Name and size beside the bar, counts in their columns; gives where the names end.
-    fn beside(&self, name: &str, under: Vec<String>, bloc: &Bloc, top: f64) -> f64 {
-        let mut y = top + 8.0;
-        let weight = Weight::Bold;
-        for line in wrap(name, 14.0, weight, NAMES - 12.0) {
-            self.sheet
-                .text(Role::Heading, Anchor::Start, (0.0, y), line);
-            y += 18.0;
-        }
-        for line in under {
-            self.sheet.text(Role::Tick, Anchor::Start, (0.0, y), line);
-            y += 16.0;
-        }
-        self.sheet.stand_for(None);
-        let middle = top + BAR / 2.0 + if self.members { 0.0 } else { 4.0 };
-        for (at, position) in Position::ALL[..4].iter().enumerate() {
-            let count = bloc.tally.get(*position);
-            let role = if count == 0 { Role::Tick } else { Role::Figure };
-            let at = (self.column(at), middle);
-            self.sheet.text(role, Anchor::End, at, count.to_string());
-        }
-        y - 4.0
-    }
-
-    /// Name and figures in a line over the bar; gives where the bar begins.
-    fn above(&self, name: &str, under: Vec<String>, bloc: &Bloc, top: f64) -> f64 {
-        let figures = self.words.say(
-            Msg::GroupFigures,
-            &[
-                ("inFavour", bloc.tally.in_favour.into()),
-                ("against", bloc.tally.against.into()),
-                ("abstained", bloc.tally.abstained.into()),
-            ],
-        );
-        let wide = text_width(&figures, 14.0, Weight::Regular);
-        let right = (self.options.width, top + 8.0);
-        self.sheet.text(Role::Figure, Anchor::End, right, figures);
-        let mut y = top + 8.0;
-        for line in wrap(name, 14.0, Weight::Bold, self.options.width - wide - 12.0) {
-            self.sheet
-                .text(Role::Heading, Anchor::Start, (0.0, y), line);
-            y += 18.0;
-        }
-        let under = under.join(&self.words.get(Msg::ListSeparator));
-        self.sheet.text(Role::Tick, Anchor::Start, (0.0, y), under);
-        y + 12.0
-    }
-
-    fn segments(&self, bloc: &Bloc, y: f64) {
-        let mut x = self.start;
-        for position in &Position::ALL[..4] {
-            let count = bloc.tally.get(*position);
-            if count == 0 {
-                continue;
-            }
-            let long = f64::from(count) * self.unit;
-            // A gap to the next, but never nothing; half a pixel inside for the edge.
-            let gap = GAP.min(long / 2.0);
-            self.sheet.stand_for(Some(Key::Position));
-            let from = (fine(x + 0.5), fine(y + 0.5));
-            let to = (fine(x + long - gap - 0.5), fine(y + BAR - 0.5));
-            let pen = pen(Role::Segment, Some(*position));
-            // The back end only adds marks and cannot fail.
-            let _ = self.area.draw(&Rectangle::new([from, to], pen.filled()));
-            x += long;
-        }
-        self.sheet.stand_for(None);
-    }
-
-    /// One mark a member, in the order of the bar's segments, then by name.
-    fn cells(&mut self, bloc: &Bloc, y: f64) {
-        let mut x = self.start;
-        for position in &Position::ALL[..4] {
-            let at: Vec<_> = bloc
-                .members
-                .iter()
-                .filter(|(_, of)| of == position)
-                .map(|(member, _)| *member)
-                .collect();
-            for member in named(self.library, self.vote, &at) {
-                let gap = atlas::between(self.unit * 0.2, 0.8, 2.0);
-                let spot = Spot {
-                    member,
-                    x: x + (self.unit - gap) / 2.0,
-                    y: y + CELL / 2.0,
-                    half_width: self.unit / 2.0,
-                    half_height: CELL / 2.0 + 4.0,
-                    seated: true,
-                };
-                let square = Shape::Rect {
-                    x: x + 0.5,
-                    y: y + 0.5,
-                    width: (self.unit - gap - 1.0).max(0.5),
-                    height: CELL - 1.0,
-                    radius: 1.5,
-                };
-                let code = self.library.code(member);
-                if self.filter.picks(&code) {
-                    let ring = Mark::new(Role::Pick, square.clone());
-                    self.sheet.put(ring);
-                }
-                let mut mark = Mark::new(Role::Cell, square)
-                    .at(*position)
-                    .keyed(Key::Member(code));
-                mark.dimmed = !self.filter.shows(*position);
-                if self.options.titled {
-                    let title = mark_title(self.library, self.vote, member, *position, self.words);
-                    mark = mark.titled(title);
-                }
-                self.sheet.put(mark);
-                self.spots.push(spot);
-                x += self.unit;
-            }
-        }
-    }
-
-    /// The names of those who voted otherwise than most of the bloc; gives where they end.
-    fn dissent(&self, bloc: &Bloc, y: f64) -> f64 {
-        let otherwise: Vec<_> = bloc.dissenters().map(|(member, _)| member).collect();
-        if otherwise.is_empty() {
-            return y;
-        }
-        let names: Vec<&str> = named(self.library, self.vote, &otherwise)
-            .into_iter()
-            .map(|member| self.library.archive.label_on(member, self.vote.date()))
-            .collect();
-        let names = self.words.list(&names);
-        let said = self
-            .words
-            .say(Msg::GroupDissent, &[("names", (&names).into())]);
-        let mut y = y + 10.0;
-        for line in wrap(
-            &said,
-            12.0,
-            Weight::Regular,
-            // System fonts of some machines are a seventh wider than the table of widths.
-            (self.options.width - self.start) * 0.88,
-        ) {
-            let at = (self.start, y);
-            self.sheet.text(Role::Tick, Anchor::Start, at, line);
-            y += 17.0;
-        }
-        y - 8.0
-    }
 }
 
 /// What a press on a bloc's name asks for.
@@ -342,6 +173,8 @@ fn key(kind: BlocKind) -> Option<Key> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scene::{text_width, Anchor, Shape};
+    use crate::theme::Role;
     use rollcall::Found;
 
     fn drawn(width: f64, group: Option<&str>) -> (Plot, u16) {
@@ -357,6 +190,7 @@ mod tests {
         let options = MapOptions {
             width,
             titled: false,
+            detail: Detail::Full,
         };
         let plot = group_bars(&library, vote, &look, options, Words::default());
         (plot, vote.tally().members())

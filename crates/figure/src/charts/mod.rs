@@ -7,6 +7,7 @@ mod flow;
 mod groups;
 mod tally;
 mod trend;
+mod vote_columns;
 mod years;
 
 pub use country_years::country_years;
@@ -14,4 +15,5 @@ pub use flow::flow;
 pub use groups::{blocs, group_bars, small_group_bars};
 pub use tally::{tally_bar, BarSize, Threshold};
 pub use trend::{trend, YearShare};
+pub use vote_columns::{columns_of, vote_columns};
 pub use years::years;

@@ -1,11 +1,10 @@
 //! A share through time: dots for years, a line for five years together.
 
 use super::axis::Axis;
-use super::backend::{fine, pen, Sheet};
+use super::backend::{fine, pen};
 use crate::scene::{Key, Scene};
 use crate::theme::Role;
 use plotters::element::{Circle, PathElement};
-use plotters::prelude::IntoDrawingArea;
 use plotters::style::Color;
 
 /// A year: its votes, and of twice as many points how many it has.
@@ -22,9 +21,7 @@ pub fn trend(years: &[YearShare], labels: [&str; 3], width: f64, height: f64) ->
     let first = years.iter().find(used);
     let ends = [first, years.iter().rev().find(used)];
     let counts: Vec<(i32, usize)> = ends.into_iter().flatten().map(|of| (of.0, 1)).collect();
-    let sheet = Sheet::default();
-    let area = sheet.backend(width, height).into_drawing_area();
-    let Some(axis) = Axis::new(&counts, width, height) else {
+    let Some((axis, sheet, area)) = Axis::on_sheet(&counts, width, height) else {
         return Scene::default();
     };
     for (label, share) in labels.into_iter().zip([0.0, 0.5, 1.0]) {

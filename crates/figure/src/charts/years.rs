@@ -1,18 +1,15 @@
 //! Votes by year, as columns.
 
 use super::axis::Axis;
-use super::backend::{fine, pen, Sheet};
+use super::backend::{fine, pen};
 use crate::scene::{Key, Scene};
 use crate::theme::Role;
 use plotters::element::Rectangle;
-use plotters::prelude::IntoDrawingArea;
 use plotters::style::Color;
 
 /// Draws `(year, votes)` in a frame; years without a vote stay empty.
 pub fn years(counts: &[(i32, usize)], width: f64, height: f64) -> Scene {
-    let sheet = Sheet::default();
-    let area = sheet.backend(width, height).into_drawing_area();
-    let Some(axis) = Axis::new(counts, width, height) else {
+    let Some((axis, sheet, area)) = Axis::on_sheet(counts, width, height) else {
         return Scene::default();
     };
     axis.draw_counts(&area, &sheet);

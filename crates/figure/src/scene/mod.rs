@@ -1,12 +1,14 @@
 //! A scene: the marks of a figure, in fractional CSS pixels, with what they mean instead of
 //! how they look. The page and the SVG text are written from the same scene.
 
+mod attributes;
 mod metrics;
 mod svg;
 mod xml;
 
+pub use attributes::{point_list, transform};
 pub use metrics::{fit, text_width, wrap, Weight};
-pub use svg::{point_list, svg, transform, SvgOptions};
+pub use svg::{svg, SvgOptions};
 pub use xml::{decimal, escape, number};
 
 use crate::theme::Role;

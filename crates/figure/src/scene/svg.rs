@@ -1,10 +1,10 @@
 //! Writes a scene as SVG text that needs nothing beside it: colours stand in attributes,
 //! because neither a strict policy nor every renderer reads a style sheet inside.
 
-use super::{decimal, escape, number, Anchor, Key, Mark, Scene, Shape};
+use super::attributes::{edge, paint, write_meaning, write_place};
+use super::{escape, number, Mark, Scene, Shape};
 use crate::address::Theme;
-use crate::theme::{self, Paint, Role};
-use rollcall::Position;
+use crate::theme::{self, Role};
 use std::fmt::Write as _;
 
 /// What an SVG file says about itself.
@@ -87,6 +87,21 @@ fn write_marks(out: &mut String, marks: &[Mark], dress: Dress, scale: f64) {
     }
 }
 
+/// The edge of a frame, before it is first used. A file inside the file would have one by itself, but
+/// Inkscape draws beyond it.
+fn write_edge(out: &mut String, shape: &Shape) {
+    if let Shape::Frame { width, height, .. } = shape {
+        let id = edge(*width, *height);
+        if !out.contains(&format!("<clipPath id=\"{id}\"")) {
+            let (width, height) = (number(*width), number(*height));
+            let _ = write!(
+                out,
+                "<clipPath id=\"{id}\"><rect width=\"{width}\" height=\"{height}\"/></clipPath>"
+            );
+        }
+    }
+}
+
 fn write_mark(out: &mut String, mark: &Mark, look: &str, dress: Dress, scale: f64) {
     let name = match &mark.shape {
         Shape::Path(_) => "path",
@@ -94,9 +109,9 @@ fn write_mark(out: &mut String, mark: &Mark, look: &str, dress: Dress, scale: f6
         Shape::Circle { .. } => "circle",
         Shape::Line(_) => "polyline",
         Shape::Text { .. } => "text",
-        Shape::Frame { .. } => "svg",
-        Shape::Group { .. } => "g",
+        Shape::Frame { .. } | Shape::Group { .. } => "g",
     };
+    write_edge(out, &mark.shape);
     let _ = write!(out, "<{name}");
     write_place(out, &mark.shape);
     write_meaning(out, mark);
@@ -127,139 +142,11 @@ fn write_mark(out: &mut String, mark: &Mark, look: &str, dress: Dress, scale: f6
     }
 }
 
-fn write_place(out: &mut String, shape: &Shape) {
-    // Nought is what is meant where nothing is said.
-    let mut put = |name: &str, value: f64| {
-        if value != 0.0 {
-            let _ = write!(out, " {name}=\"{}\"", number(value));
-        }
-    };
-    match shape {
-        Shape::Path(data) => {
-            let _ = write!(out, " d=\"{data}\"");
-        }
-        Shape::Rect {
-            x,
-            y,
-            width,
-            height,
-            radius,
-        } => {
-            put("x", *x);
-            put("y", *y);
-            put("width", *width);
-            put("height", *height);
-            put("rx", *radius);
-        }
-        Shape::Circle { x, y, radius } => {
-            put("cx", *x);
-            put("cy", *y);
-            put("r", *radius);
-        }
-        Shape::Line(points) => {
-            let _ = write!(out, " points=\"{}\"", point_list(points));
-        }
-        Shape::Text { x, y, anchor, .. } => {
-            put("x", *x);
-            put("y", *y);
-            if *anchor != Anchor::Start {
-                let _ = write!(out, " text-anchor=\"{}\"", anchor.attribute());
-            }
-        }
-        Shape::Frame { width, height, .. } => {
-            put("width", *width);
-            put("height", *height);
-        }
-        Shape::Group { x, y, scale, .. } => {
-            if let Some(transform) = transform(*x, *y, *scale) {
-                let _ = write!(out, " transform=\"{transform}\"");
-            }
-        }
-    }
-}
-
-/// The value of `transform` for a group, none when it changes nothing.
-pub fn transform(x: f64, y: f64, scale: f64) -> Option<String> {
-    let mut out = String::new();
-    if x != 0.0 || y != 0.0 {
-        let _ = write!(out, "translate({} {})", number(x), number(y));
-    }
-    if scale != 1.0 {
-        let _ = write!(out, "scale({})", decimal(scale, 6));
-    }
-    (!out.is_empty()).then_some(out)
-}
-
-/// Points as `points=` writes them.
-pub fn point_list(points: &[(f64, f64)]) -> String {
-    let pairs: Vec<_> = points
-        .iter()
-        .map(|(x, y)| format!("{},{}", number(*x), number(*y)))
-        .collect();
-    pairs.join(" ")
-}
-
-fn write_meaning(out: &mut String, mark: &Mark) {
-    match &mark.key {
-        Some(Key::Member(code)) => {
-            let position = mark.position.map_or("", Position::word);
-            let _ = write!(out, " data-member=\"{code}\" data-position=\"{position}\"");
-        }
-        Some(Key::Position) => {
-            if let Some(position) = mark.position {
-                let _ = write!(out, " data-position=\"{}\"", position.word());
-            }
-        }
-        Some(Key::Group(id)) => {
-            let _ = write!(out, " data-group=\"{}\"", escape(id));
-        }
-        Some(Key::Year(year)) => {
-            let _ = write!(out, " data-year=\"{year}\"");
-        }
-        None => {}
-    }
-}
-
-/// The attributes of a look; its strokes are as wide as it says, whatever the scale.
-fn paint(paint: &Paint, theme: Theme, scale: f64) -> String {
-    let mut out = String::new();
-    if let Some(fill) = paint.fill {
-        let _ = write!(out, " fill=\"{}\"", theme::colour(fill, theme));
-    }
-    if let Some(stroke) = paint.stroke {
-        let _ = write!(out, " stroke=\"{}\"", theme::colour(stroke, theme));
-        let width = decimal(paint.width / scale, 3);
-        if width != "1" {
-            let _ = write!(out, " stroke-width=\"{width}\"");
-        }
-    }
-    if let Some((on, off)) = paint.dash {
-        let (on, off) = (number(on / scale), number(off / scale));
-        let _ = write!(out, " stroke-dasharray=\"{on} {off}\"");
-    }
-    if paint.even_odd {
-        out.push_str(" fill-rule=\"evenodd\"");
-    }
-    let mut round = paint.round;
-    if let Some(font) = paint.font {
-        let _ = write!(out, " font-size=\"{}\"", number(font.size));
-        if font.css_weight != 400 {
-            let _ = write!(out, " font-weight=\"{}\"", font.css_weight);
-        }
-        if font.halo {
-            out.push_str(" paint-order=\"stroke\"");
-            round = true;
-        }
-    }
-    if round {
-        out.push_str(" stroke-linejoin=\"round\"");
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::Anchor;
     use super::*;
+    use rollcall::Position;
 
     fn file(marks: Vec<Mark>, title: &str) -> String {
         let scene = Scene {
@@ -306,6 +193,26 @@ mod tests {
              <polyline points=\"0,0 1,0\" fill=\"none\" stroke=\"#E3E6EA\"/></svg>\n";
         assert!(out.ends_with(ending), "{out}");
         assert!(out.contains("<defs></defs>"));
+    }
+
+    #[test]
+    fn what_lies_beyond_a_frame_is_cut_off_by_an_edge_that_is_written_once() {
+        let frame = || {
+            let shape = Shape::Frame {
+                width: 8.0,
+                height: 4.5,
+                marks: vec![Mark::new(Role::Gridline, Shape::Line(vec![(0.0, 9.0)]))],
+            };
+            Mark::new(Role::Group, shape)
+        };
+        let out = file(vec![frame(), frame()], "");
+        let edge = "<clipPath id=\"frame-8-4.5\"><rect width=\"8\" height=\"4.5\"/></clipPath>";
+        assert_eq!(out.matches(edge).count(), 1, "{out}");
+        assert_eq!(
+            out.matches("<g clip-path=\"url(#frame-8-4.5)\">").count(),
+            2
+        );
+        assert_eq!(out.matches("<svg").count(), 1);
     }
 
     #[test]

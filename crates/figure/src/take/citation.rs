@@ -1,23 +1,34 @@
-//! How to cite a vote: as a sentence, for BibTeX, for programs that read RIS.
+//! How to cite a figure: as a sentence, for BibTeX, for programs that read RIS.
 
 use super::rows::title;
-use crate::caption;
+use crate::caption::{self, Told};
 use crate::documents::documents;
 use crate::library::Library;
-use rollcall::RecordedVote;
+use rollcall::{Date, RecordedVote};
 use words::{Msg, Words};
 
-/// What every form says.
-struct Cited<'a> {
+/// What the forms of a citation say.
+pub struct Cited {
+    /// The type of RIS.
+    kind: &'static str,
+    /// The key of BibTeX.
+    key: String,
     author: String,
-    title: &'a str,
-    /// The four counts in words, or what the record says where it has none.
-    counts: String,
+    title: String,
+    /// The symbol of a vote; empty for a figure of several.
+    symbol: String,
+    date: Date,
+    /// What it is, and the counts or the source in words.
+    notes: Vec<String>,
     /// The record in the UN Digital Library, with its address.
     record: Option<(String, String)>,
+    /// The figure's.
+    address: String,
+    sentence: String,
 }
 
-fn cited<'a>(library: &'a Library, vote: RecordedVote<'a>, words: Words) -> Cited<'a> {
+/// The citation of a vote; `address` is the figure's.
+pub fn cited_vote(library: &Library, vote: RecordedVote, address: &str, words: Words) -> Cited {
     let tally = vote.tally();
     let counts = if vote.has_positions() {
         words.say(
@@ -32,21 +43,13 @@ fn cited<'a>(library: &'a Library, vote: RecordedVote<'a>, words: Words) -> Cite
     } else {
         words.say(Msg::MembersListed, &[("count", tally.members().into())])
     };
-    Cited {
-        author: words.get(Msg::CitationAuthor),
-        title: title(library, vote),
-        counts,
-        record: documents(vote)
-            .record
-            .map(|(number, address)| (number.to_string(), address)),
-    }
-}
-
-/// As a sentence; `address` is the figure's.
-pub fn citation(library: &Library, vote: RecordedVote, address: &str, words: Words) -> String {
-    let cited = cited(library, vote, words);
+    let author = words.get(Msg::CitationAuthor);
+    let title = title(library, vote);
+    let record = documents(vote)
+        .record
+        .map(|(number, address)| (number.to_string(), address));
     let archive = words.get(Msg::CitationArchive);
-    let record = match &cited.record {
+    let kept = match &record {
         Some((number, at)) => words.say(
             Msg::CitationRecord,
             &[
@@ -57,80 +60,129 @@ pub fn citation(library: &Library, vote: RecordedVote, address: &str, words: Wor
         ),
         None => archive,
     };
-    words.say(
+    let sentence = words.say(
         Msg::CitationPlain,
         &[
-            ("author", (&cited.author).into()),
-            ("title", cited.title.into()),
+            ("author", (&author).into()),
+            ("title", title.into()),
             ("symbol", vote.symbol().into()),
             ("date", (&caption::date(vote.date(), words)).into()),
-            ("counts", (&cited.counts).into()),
-            ("record", (&record).into()),
+            ("counts", (&counts).into()),
+            ("record", (&kept).into()),
             ("app", (&words.get(Msg::AppName)).into()),
             ("address", address.into()),
         ],
-    )
-}
-
-/// As an entry for BibTeX and BibLaTeX.
-pub fn bibtex(library: &Library, vote: RecordedVote, address: &str, words: Words) -> String {
-    let cited = cited(library, vote, words);
-    let mut note = vec![number(vote, words), cited.counts];
-    note.extend(cited.record.map(|(_, at)| at));
-    let fields = [
-        ("author", format!("{{{}}}", tex(&cited.author))),
-        ("title", format!("{{{}}}", tex(cited.title))),
-        ("number", tex(vote.symbol())),
-        ("date", vote.date().to_string()),
-        ("year", vote.date().year().to_string()),
-        ("note", tex(&note.join(". "))),
-        // Programs take an address as it is.
-        ("url", address.to_owned()),
-    ];
-    let mut out = format!("@misc{{{}", vote.slug());
-    for (name, value) in fields {
-        out.push_str(",\n  ");
-        out.push_str(name);
-        out.push_str(" = {");
-        out.push_str(&value);
-        out.push('}');
+    );
+    let symbol = vote.symbol();
+    let number = words.say(Msg::CitationNumber, &[("symbol", symbol.into())]);
+    Cited {
+        kind: "GOVDOC",
+        key: vote.slug(),
+        author,
+        title: title.into(),
+        symbol: symbol.into(),
+        date: vote.date(),
+        notes: vec![number, counts],
+        record,
+        address: address.into(),
+        sentence,
     }
-    out.push_str("\n}\n");
-    out
 }
 
-/// As a record in the RIS format.
-pub fn ris(library: &Library, vote: RecordedVote, address: &str, words: Words) -> String {
-    let cited = cited(library, vote, words);
-    let date = vote.date();
-    let mut out = String::new();
-    let mut field = |tag: &str, value: &str| {
-        out.push_str(tag);
-        out.push_str("  - ");
-        out.push_str(&plain(value));
-        out.push_str("\r\n");
-    };
-    field("TY", "GOVDOC");
-    field("AU", &cited.author);
-    field("TI", cited.title);
-    field("M1", vote.symbol());
-    field("PY", &date.year().to_string());
-    field("DA", &date.to_string().replace('-', "/"));
-    field("N1", &number(vote, words));
-    field("N1", &cited.counts);
-    if let Some((number, at)) = &cited.record {
-        field("DB", &words.get(Msg::CitationArchive));
-        field("AN", number);
-        field("L2", at);
+/// The citation of a figure of several votes, the last of them on `date`: what it says is counted
+/// here and stands in no record. `key` is that of BibTeX.
+pub fn cited_told(key: String, told: Told, date: Date, address: &str, words: Words) -> Cited {
+    let author = words.get(Msg::AppName);
+    let sentence = words.say(
+        Msg::CitationCounted,
+        &[
+            ("author", (&author).into()),
+            ("title", (&told.title).into()),
+            ("votes", (&told.subtitle).into()),
+            ("source", (&told.source).into()),
+            ("address", address.into()),
+        ],
+    );
+    Cited {
+        kind: "DATA",
+        key,
+        author,
+        title: told.title,
+        symbol: String::new(),
+        date,
+        notes: vec![told.subtitle, told.source],
+        record: None,
+        address: address.into(),
+        sentence,
     }
-    field("UR", address);
-    field("ER", "");
-    out
 }
 
-/// “Recorded vote on A/RES/ES-11/6”.
-fn number(vote: RecordedVote, words: Words) -> String {
-    words.say(Msg::CitationNumber, &[("symbol", vote.symbol().into())])
+impl Cited {
+    /// As a sentence.
+    pub fn plain(&self) -> &str {
+        &self.sentence
+    }
+
+    /// As an entry for BibTeX and BibLaTeX.
+    pub fn bibtex(&self) -> String {
+        let mut note = self.notes.clone();
+        note.extend(self.record.as_ref().map(|(_, at)| at.clone()));
+        // A sentence has its full stop already.
+        let note: Vec<&str> = note.iter().map(|note| note.trim_end_matches('.')).collect();
+        let fields = [
+            ("author", format!("{{{}}}", tex(&self.author))),
+            ("title", format!("{{{}}}", tex(&self.title))),
+            ("number", tex(&self.symbol)),
+            ("date", self.date.to_string()),
+            ("year", self.date.year().to_string()),
+            ("note", tex(&note.join(". "))),
+            // Programs take an address as it is.
+            ("url", self.address.clone()),
+        ];
+        let mut out = format!("@misc{{{}", self.key);
+        for (name, value) in fields {
+            if value.is_empty() {
+                continue;
+            }
+            out.push_str(",\n  ");
+            out.push_str(name);
+            out.push_str(" = {");
+            out.push_str(&value);
+            out.push('}');
+        }
+        out.push_str("\n}\n");
+        out
+    }
+
+    /// As a record in the RIS format.
+    pub fn ris(&self, words: Words) -> String {
+        let mut out = String::new();
+        let mut field = |tag: &str, value: &str| {
+            out.push_str(tag);
+            out.push_str("  - ");
+            out.push_str(&plain(value));
+            out.push_str("\r\n");
+        };
+        field("TY", self.kind);
+        field("AU", &self.author);
+        field("TI", &self.title);
+        if !self.symbol.is_empty() {
+            field("M1", &self.symbol);
+        }
+        field("PY", &self.date.year().to_string());
+        field("DA", &self.date.to_string().replace('-', "/"));
+        for note in &self.notes {
+            field("N1", note);
+        }
+        if let Some((number, at)) = &self.record {
+            field("DB", &words.get(Msg::CitationArchive));
+            field("AN", number);
+            field("L2", at);
+        }
+        field("UR", &self.address);
+        field("ER", "");
+        out
+    }
 }
 
 /// One line: a line break would begin another field.

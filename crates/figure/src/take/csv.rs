@@ -1,45 +1,34 @@
 //! The numbers as CSV: RFC 4180, UTF-8, one header line, and no cell that a spreadsheet runs.
 
-use super::rows::{rows, source};
-use crate::library::Library;
-use rollcall::RecordedVote;
-use words::Words;
+use super::numbers::{Numbers, Value};
 
-/// The columns.
-const HEADER: [&str; 7] = [
-    "member",
-    "name",
-    "regional_group",
-    "position",
-    "symbol",
-    "date",
-    "source",
-];
-
-/// One row a member of the day; each row carries its vote and its source, so that files can
-/// be put together.
-pub fn csv(library: &Library, vote: RecordedVote, words: Words) -> String {
-    let date = vote.date().to_string();
-    let source = source(vote, words);
+/// One row a member; each repeats its vote and its source, so that files can be put together.
+pub fn csv(numbers: &Numbers) -> String {
     let mut out = String::with_capacity(24 * 1024);
-    line(&mut out, HEADER);
-    for row in rows(library, vote, words) {
-        let cells = [
-            row.code,
-            row.name,
-            &row.group,
-            row.position,
-            vote.symbol(),
-            &date,
-            &source,
-        ];
-        line(&mut out, cells);
+    let head = numbers.columns.iter().chain(numbers.repeated);
+    line(&mut out, head.copied());
+    let fact = |name: &&str| numbers.facts.iter().find(|(of, _)| of == name);
+    let facts = numbers.repeated.iter().filter_map(fact);
+    let facts: Vec<&str> = facts.map(|(_, value)| written(value)).collect();
+    for row in &numbers.rows {
+        let own = row.iter().map(written);
+        line(&mut out, own.chain(facts.iter().copied()));
     }
     out
 }
 
-fn line(out: &mut String, cells: [&str; 7]) {
-    for (at, text) in cells.into_iter().enumerate() {
+/// A value as a cell has it; sentences are in the JSON form only.
+fn written(value: &Value) -> &str {
+    match value {
+        Value::Text(text) | Value::Number(text) => text,
+        Value::Flag(true) => "true",
+        Value::Flag(false) => "false",
+        Value::Texts(_) => "",
+    }
+}
+
+fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
+    for (at, text) in cells.enumerate() {
         if at > 0 {
             out.push(',');
         }

@@ -1,58 +1,47 @@
 //! The numbers as JSON. Written by hand, because a library for it would weigh more in the page
 //! than everything that is taken away.
 
-use super::rows::{rows, source, title};
-use crate::caption;
-use crate::library::Library;
-use rollcall::{Position, RecordedVote};
+use super::numbers::{Numbers, Value};
 use std::fmt::Write as _;
-use words::Words;
 
-/// The vote and every member's position; `address` is the figure's.
-pub fn json(library: &Library, vote: RecordedVote, address: &str, words: Words) -> String {
+/// The facts, and `members` with an object for each row.
+pub fn json(numbers: &Numbers) -> String {
     let mut out = String::with_capacity(32 * 1024);
     out.push('{');
-    put(&mut out, "\n  ", "symbol", vote.symbol());
-    put(&mut out, ",\n  ", "date", &vote.date().to_string());
-    put(&mut out, ",\n  ", "title", title(library, vote));
-    put(&mut out, ",\n  ", "source", &source(vote, words));
-    put(&mut out, ",\n  ", "address", address);
-    let derived = if vote.derived() { "true" } else { "false" };
-    name(&mut out, ",\n  ", "derived");
-    out.push_str(derived);
-    let tally = vote.tally();
-    for (word, position) in ["in_favour", "against", "abstained", "did_not_vote"]
-        .into_iter()
-        .zip(Position::ALL)
-    {
-        name(&mut out, ",\n  ", word);
-        out.push_str(&tally.get(position).to_string());
+    for (at, (name, value)) in numbers.facts.iter().enumerate() {
+        let before = if at > 0 { ",\n  " } else { "\n  " };
+        put(&mut out, before, name, value);
     }
-    name(&mut out, ",\n  ", "notes");
-    out.push('[');
-    let notes = caption::record_notes(&library.archive, vote, words);
-    for (at, note) in notes.iter().enumerate() {
-        out.push_str(if at > 0 { ", " } else { "" });
-        text(&mut out, note);
-    }
-    out.push(']');
     name(&mut out, ",\n  ", "members");
-    for (at, row) in rows(library, vote, words).iter().enumerate() {
-        out.push_str(if at > 0 { ",\n    {" } else { "[\n    {" });
-        put(&mut out, "", "member", row.code);
-        put(&mut out, ", ", "name", row.name);
-        put(&mut out, ", ", "regional_group", &row.group);
-        put(&mut out, ", ", "position", row.position);
+    out.push('[');
+    for (at, row) in numbers.rows.iter().enumerate() {
+        out.push_str(if at > 0 { ",\n    {" } else { "\n    {" });
+        for (at, (name, value)) in numbers.columns.iter().zip(row).enumerate() {
+            put(&mut out, if at > 0 { ", " } else { "" }, name, value);
+        }
         out.push('}');
     }
     out.push_str("\n  ]\n}\n");
     out
 }
 
-/// A name and its text.
-fn put(out: &mut String, before: &str, of: &str, value: &str) {
+/// A name and its value.
+fn put(out: &mut String, before: &str, of: &str, value: &Value) {
     name(out, before, of);
-    text(out, value);
+    match value {
+        Value::Text(value) => text(out, value),
+        Value::Number(number) => out.push_str(number),
+        Value::Flag(true) => out.push_str("true"),
+        Value::Flag(false) => out.push_str("false"),
+        Value::Texts(texts) => {
+            out.push('[');
+            for (at, value) in texts.iter().enumerate() {
+                out.push_str(if at > 0 { ", " } else { "" });
+                text(out, value);
+            }
+            out.push(']');
+        }
+    }
 }
 
 fn name(out: &mut String, before: &str, name: &str) {

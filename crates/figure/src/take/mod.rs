@@ -5,11 +5,13 @@
 mod citation;
 mod csv;
 mod json;
+mod numbers;
 mod rows;
 
-pub use citation::{bibtex, citation, ris};
+pub use citation::{cited_told, cited_vote, Cited};
 pub use csv::csv;
 pub use json::json;
+pub use numbers::{alike_numbers, moved_numbers, series_numbers, vote_numbers, Numbers, Value};
 
 use crate::address::{Figure, View};
 use rollcall::RecordedVote;

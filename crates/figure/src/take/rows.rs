@@ -1,13 +1,13 @@
-//! The numbers behind a vote's figure: one row a member of the day, by name.
+//! Who a row is of, and where a vote's positions come from.
 
 use crate::caption;
 use crate::documents::documents;
 use crate::library::Library;
-use crate::plot::by_name;
-use rollcall::RecordedVote;
+use crate::order;
+use rollcall::{Date, MemberId, RecordedVote};
 use words::Words;
 
-/// Where one member stood.
+/// Who a row is of.
 pub(super) struct Row<'a> {
     /// The code of the data: `PAK`.
     pub code: &'a str,
@@ -15,22 +15,27 @@ pub(super) struct Row<'a> {
     pub name: &'a str,
     /// The regional group of the day, in words.
     pub group: String,
-    /// The word of `data-position`.
-    pub position: &'static str,
 }
 
-/// Every member of the day, whatever a filter hides: the file holds the whole vote.
-pub(super) fn rows<'a>(library: &'a Library, vote: RecordedVote<'a>, words: Words) -> Vec<Row<'a>> {
+/// Some members in the order of their names of a day.
+pub(super) fn by_name<'a>(
+    library: &'a Library,
+    members: &[MemberId],
+    day: Date,
+    words: Words,
+) -> Vec<(MemberId, Row<'a>)> {
     let archive = &library.archive;
-    by_name(library, vote)
-        .into_iter()
-        .map(|member| Row {
-            code: &archive.member(member).code,
-            name: archive.name_on(member, vote.date()),
-            group: caption::group_name(archive.regional_group_on(member, vote.date()), words),
-            position: vote.position(member).word(),
-        })
-        .collect()
+    let name = |member: &MemberId| archive.name_on(*member, day);
+    let names: Vec<&str> = members.iter().map(name).collect();
+    let row = |at: usize| {
+        let row = Row {
+            code: &archive.member(members[at]).code,
+            name: names[at],
+            group: caption::group_name(archive.regional_group_on(members[at], day), words),
+        };
+        (members[at], row)
+    };
+    order::by_name(&names).into_iter().map(row).collect()
 }
 
 /// The title as it stands in the record; the symbol as long as the titles have not arrived.

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 pub fn css() -> String {
     let mut out = String::new();
     let shades = Shade::ALL.into_iter().map(Role::Shade);
-    for role in Role::ALL.into_iter().chain(shades) {
+    for role in Role::ALL.iter().copied().chain(shades) {
         let plain = role.paint(None);
         if plain == Paint::default() {
             continue;
@@ -41,7 +41,7 @@ pub fn css() -> String {
 /// What patterns change, under a condition on the root.
 fn pattern_rules(root: &str) -> String {
     let mut out = String::new();
-    for role in Role::ALL {
+    for role in Role::ALL.iter().copied() {
         for position in Position::ALL {
             let selector = format!("{root} .{}.{}", role.class(), position.word());
             let plain = role.paint(Some(position));

@@ -52,17 +52,21 @@ impl Shade {
         Shade::Aside,
     ];
 
-    /// The step of a share in whole per cent: below 40, 40 to 54, 55 to 64, 65 to 74, 75 to 84,
-    /// 85 and more.
+    /// The graded scale: each step with the least and the most share that it stands for, in whole
+    /// per cent.
+    pub const STEPS: [(Shade, u16, u16); 6] = [
+        (Shade::Step1, 0, 39),
+        (Shade::Step2, 40, 54),
+        (Shade::Step3, 55, 64),
+        (Shade::Step4, 65, 74),
+        (Shade::Step5, 75, 84),
+        (Shade::Step6, 85, 100),
+    ];
+
+    /// The step of a share in whole per cent.
     pub fn step(percent: u16) -> Shade {
-        match percent {
-            0..40 => Shade::Step1,
-            40..55 => Shade::Step2,
-            55..65 => Shade::Step3,
-            65..75 => Shade::Step4,
-            75..85 => Shade::Step5,
-            _ => Shade::Step6,
-        }
+        let step = Shade::STEPS.iter().find(|(_, _, most)| percent <= *most);
+        step.map_or(Shade::Step6, |(shade, ..)| *shade)
     }
 
     /// The class in the page.
@@ -84,30 +88,51 @@ impl Shade {
         }
     }
 
-    /// How it looks.
+    /// How it looks. As on the map of a vote only what stands out little from the page has an edge
+    /// of its own: the borders are drawn once, above all lands.
     pub(super) fn paint(self) -> Paint {
         let (fill, stroke) = match self {
-            // The steps nearest the page have an edge of their own.
-            Shade::Step1 => ("--agree-1", "--agree-edge"),
-            Shade::Step2 => ("--agree-2", "--agree-edge"),
-            Shade::Step3 => ("--agree-3", "--agree-edge"),
-            Shade::Step4 => ("--agree-4", "--map-separator"),
-            Shade::Step5 => ("--agree-5", "--map-separator"),
-            Shade::Step6 => ("--agree-6", "--map-separator"),
-            Shade::Chosen => ("--ink-1", "--map-separator"),
-            Shade::Few => ("url(#hatch-map)", "--map-edge-absent"),
-            Shade::FewMarker => ("--vote-absent", "--vote-absent-edge"),
-            Shade::Plain => ("--land-noseat", "--map-separator"),
-            Shade::Toward => ("--move-toward", "--map-separator"),
-            Shade::Away => ("--move-away", "--map-separator"),
-            Shade::Aside => ("--move-aside", "--agree-edge"),
+            Shade::Step1 => ("--agree-1", Some("--agree-edge")),
+            Shade::Step2 => ("--agree-2", Some("--agree-edge")),
+            Shade::Step3 => ("--agree-3", Some("--agree-edge")),
+            Shade::Step4 => ("--agree-4", None),
+            Shade::Step5 => ("--agree-5", None),
+            Shade::Step6 => ("--agree-6", None),
+            Shade::Chosen => ("--ink-1", None),
+            Shade::Few => ("url(#hatch-map)", Some("--map-edge-absent")),
+            Shade::FewMarker => ("--vote-absent", Some("--vote-absent-edge")),
+            Shade::Plain => ("--land-noseat", None),
+            Shade::Toward => ("--move-toward", None),
+            Shade::Away => ("--move-away", None),
+            Shade::Aside => ("--move-aside", Some("--agree-edge")),
         };
         Paint {
             fill: Some(fill),
-            stroke: Some(stroke),
-            width: 0.6,
+            stroke,
+            // Wider than the border, which lies on its middle: of two pale neighbours an edge is seen
+            // on both sides.
+            width: 1.2,
+            round: true,
             even_odd: true,
             ..Paint::default()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_share_has_the_step_whose_bounds_hold_it() {
+        let mut next = 0;
+        for (shade, least, most) in Shade::STEPS {
+            assert_eq!(least, next);
+            for percent in least..=most {
+                assert_eq!(Shade::step(percent), shade, "{percent}");
+            }
+            next = most + 1;
+        }
+        assert_eq!(next, 101);
     }
 }

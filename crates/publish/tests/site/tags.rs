@@ -107,17 +107,18 @@ fn members_and_series_have_pages_too() {
     assert_eq!(data["hasPart"].as_array().unwrap().len(), 11);
     assert_eq!(data["temporalCoverage"], "2014-03-27/2025-12-03");
     let alt = one(&series, "meta[property='og:image:alt']", "content");
-    assert!(
-        alt.contains("A/RES/ES-11/9") && alt.contains("Adopted: "),
-        "{alt}"
-    );
-    let image = one(&series, "meta[property='og:image']", "content");
-    let file = image.strip_prefix("https://example.org/plenary/").unwrap();
-    assert!(place.site().join(file).is_file());
-    assert_eq!(
-        one(&pakistan, "meta[name='twitter:card']", "content"),
-        "summary"
-    );
+    assert!(alt.starts_with("Ukraine: "), "{alt}");
+    let alt = one(&pakistan, "meta[property='og:image:alt']", "content");
+    assert!(alt.starts_with("Pakistan voted most like "), "{alt}");
+    for (page, name) in [(&series, "series-ukraine-"), (&pakistan, "PAK-agreement-")] {
+        let image = one(page, "meta[property='og:image']", "content");
+        let file = image.strip_prefix("https://example.org/plenary/").unwrap();
+        assert!(file.starts_with(&format!("preview/{name}")), "{file}");
+        assert!(place.site().join(file).is_file());
+        let card = one(page, "meta[name='twitter:card']", "content");
+        assert_eq!(card, "summary_large_image");
+    }
+    frames(&place);
     // The first page stands with them.
     let map = place.read("sitemap.xml");
     assert_eq!(map.matches("<loc>").count(), report.pages + 1);
@@ -173,4 +174,38 @@ fn the_lists_name_what_stands() {
         one(&home, "link[rel=canonical]", "href"),
         "https://example.org/plenary/"
     );
+}
+
+/// Countries and series answer those who ask by oEmbed, and have in them what the frame shows.
+fn frames(place: &Place) {
+    // The finding of the page; its share is counted by hand in the tests of the archive.
+    for (folder, title, height) in [
+        (
+            "country/PAK",
+            "Pakistan voted in favour in 87% of 5,612 recorded votes",
+            800,
+        ),
+        (
+            "series/ukraine",
+            "Ukraine: territorial integrity and the emergency special session",
+            530,
+        ),
+    ] {
+        let page = place.page(&format!("{folder}/index.html"));
+        let oembed = one(&page, "link[type='application/json+oembed']", "href");
+        let oembed = oembed.strip_prefix("https://example.org/plenary/").unwrap();
+        let answer: Value = serde_json::from_str(&place.read(oembed)).unwrap();
+        assert_eq!(answer["title"], title);
+        assert_eq!(answer["height"], height);
+        assert!(answer["thumbnail_url"].is_string(), "{folder}");
+        let frame = scraper::Html::parse_fragment(answer["html"].as_str().unwrap());
+        let source = format!("https://example.org/plenary/{folder}/?embed=1");
+        assert_eq!(one(&frame, "iframe", "src"), source);
+        assert_eq!(one(&frame, "iframe", "title"), title);
+        // What the frame shows: a chart in three widths, its source, the way to the page.
+        let chart = one(&page, ".in-card .chart .printed-narrow > svg", "aria-label");
+        assert!(!chart.is_empty());
+        let back = one(&page, ".card-only .embed-links a", "href");
+        assert_eq!(back, format!("/plenary/{folder}/"));
+    }
 }

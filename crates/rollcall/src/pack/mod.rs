@@ -20,3 +20,6 @@ pub use votes::{write_votes, Source, VoteRow};
 pub(crate) use positions::write_positions;
 pub(crate) use tables::read_tables;
 pub(crate) use votes::{read_votes, Votes};
+
+/// More votes than this no pack has: a forged number must not ask for memory.
+pub(crate) const MOST_VOTES: usize = 1 << 20;

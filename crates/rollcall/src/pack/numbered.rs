@@ -78,7 +78,7 @@ impl Reader<'_> {
                 }
                 texts.push(&text);
             }
-            rows.push((texts.len() - 1) as u16);
+            rows.push((texts.len() - 1) as u32);
         }
         Ok(super::Column { texts, rows })
     }

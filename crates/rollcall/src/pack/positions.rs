@@ -12,9 +12,9 @@ use crate::{MemberId, Position};
 #[derive(Clone, Copy, Debug)]
 struct Run {
     /// First vote.
-    start: u16,
+    start: u32,
     /// First vote after it.
-    end: u16,
+    end: u32,
     /// Where its first position stands among all positions.
     at: u32,
 }
@@ -24,7 +24,7 @@ struct Run {
 pub struct Positions {
     runs: Vec<Run>,
     /// Member `m` has the runs `first[m]..first[m + 1]`.
-    first: Vec<u16>,
+    first: Vec<u32>,
     total: u32,
     pack: Cow<'static, [u8]>,
     /// Where in `pack` the bits begin.
@@ -40,16 +40,16 @@ impl Positions {
         };
         let runs = self
             .runs
-            .get(usize::from(*from)..usize::from(*to))
+            .get(*from as usize..*to as usize)
             .unwrap_or_default();
-        let after = runs.partition_point(|run| usize::from(run.start) <= vote);
+        let after = runs.partition_point(|run| run.start as usize <= vote);
         let Some(run) = after.checked_sub(1).and_then(|at| runs.get(at)) else {
             return Position::NotMember;
         };
-        if vote >= usize::from(run.end) {
+        if vote >= run.end as usize {
             return Position::NotMember;
         }
-        self.at(run.at as usize + vote - usize::from(run.start))
+        self.at(run.at as usize + vote - run.start as usize)
     }
 
     /// How many positions there are.
@@ -66,12 +66,12 @@ impl Positions {
     /// Calls `see` for each vote of a member in which it held a seat, oldest first.
     pub fn each_of(&self, member: MemberId, mut see: impl FnMut(usize, Position)) {
         let member = member.index();
-        let from = self.first.get(member).map_or(0, |at| usize::from(*at));
-        let to = self.first.get(member + 1).map_or(0, |at| usize::from(*at));
+        let from = self.first.get(member).map_or(0, |at| *at as usize);
+        let to = self.first.get(member + 1).map_or(0, |at| *at as usize);
         for run in self.runs.get(from..to).unwrap_or_default() {
             for vote in run.start..run.end {
-                let at = run.at as usize + usize::from(vote - run.start);
-                see(usize::from(vote), self.at(at));
+                let at = run.at as usize + (vote - run.start) as usize;
+                see(vote as usize, self.at(at));
             }
         }
     }
@@ -80,10 +80,10 @@ impl Positions {
     /// the two bits of its position. 32 positions at a time, because everything that looks at
     /// whole columns begins here.
     pub(crate) fn columns_of(&self, member: usize, [seat, low, high]: [&mut [u64]; 3]) {
-        let from = self.first.get(member).map_or(0, |at| usize::from(*at));
-        let to = self.first.get(member + 1).map_or(0, |at| usize::from(*at));
+        let from = self.first.get(member).map_or(0, |at| *at as usize);
+        let to = self.first.get(member + 1).map_or(0, |at| *at as usize);
         for run in self.runs.get(from..to).unwrap_or_default() {
-            let (start, end) = (usize::from(run.start), usize::from(run.end));
+            let (start, end) = (run.start as usize, run.end as usize);
             let mut vote = start;
             while vote < end {
                 let count = (32 - vote % 32).min(end - vote);
@@ -122,18 +122,18 @@ impl Positions {
         let mut first = Vec::with_capacity(members + 1);
         let mut total = 0u32;
         for _ in 0..members {
-            first.push(runs.len() as u16);
+            first.push(runs.len() as u32);
             let mut end = 0usize;
             for _ in 0..reader.varint()? {
                 let start = end.saturating_add(reader.varint()? as usize);
                 let length = reader.varint()? as usize;
                 end = start.saturating_add(length);
-                if length == 0 || end > votes || runs.len() >= usize::from(u16::MAX) {
+                if length == 0 || end > votes {
                     return Err(reader.malformed());
                 }
                 runs.push(Run {
-                    start: start as u16,
-                    end: end as u16,
+                    start: start as u32,
+                    end: end as u32,
                     at: total,
                 });
                 total = total
@@ -141,7 +141,7 @@ impl Positions {
                     .ok_or_else(|| reader.malformed())?;
             }
         }
-        first.push(runs.len() as u16);
+        first.push(runs.len() as u32);
         reader.enter("positions");
         let length = total.div_ceil(4) as usize;
         reader.take(length)?;

@@ -4,7 +4,7 @@
 //! the checksum of `votes.pack`; with another one it is refused.
 
 use super::{checksum, open, seal, Kind, PackError, Reader, Writer};
-use crate::{Bound, Date, Group, Landmark, Member, Seat, Series, VoteId};
+use crate::{Bound, Date, Group, Landmark, Member, Seat, Series, ShortTitle, VoteId};
 
 mod groups;
 mod members;
@@ -12,7 +12,7 @@ mod seats;
 
 const KIND: Kind = Kind {
     tag: *b"TABL",
-    version: 1,
+    version: 2,
 };
 
 /// The tables as the writer takes them and the reader gives them.
@@ -28,6 +28,8 @@ pub struct Tables {
     pub series: Vec<Series>,
     /// Well-known votes.
     pub landmarks: Vec<Landmark>,
+    /// Titles for where the official one is too long.
+    pub short_titles: Vec<ShortTitle>,
 }
 
 /// Writes `tables.pack` for the edition of the votes that `votes` is.
@@ -55,6 +57,13 @@ pub fn write_tables(tables: &Tables, votes: &[u8]) -> Result<Vec<u8>, PackError>
     write_votes(&mut writer, landmarks.iter().map(|l| l.vote));
     writer.lines(landmarks.iter().map(|l| l.name.as_str()))?;
     writer.lines(landmarks.iter().map(|l| l.line.as_str()))?;
+    let short = &tables.short_titles;
+    writer.varint(short.len() as u32);
+    writer.lines(short.iter().map(|s| s.title.as_str()))?;
+    for one in short {
+        writer.varint(one.votes.len() as u32);
+        write_votes(&mut writer, one.votes.iter().copied());
+    }
     Ok(seal(KIND, &writer.into_bytes()))
 }
 
@@ -83,6 +92,8 @@ pub(crate) fn read_tables(pack: &[u8], votes: &[u8]) -> Result<Tables, PackError
             line: line.to_owned(),
         })
         .collect();
+    reader.enter("short titles");
+    let short_titles = read_short_titles(&mut reader)?;
     reader.finish()?;
     Ok(Tables {
         members,
@@ -90,7 +101,22 @@ pub(crate) fn read_tables(pack: &[u8], votes: &[u8]) -> Result<Tables, PackError
         seats,
         series,
         landmarks,
+        short_titles,
     })
+}
+
+fn read_short_titles(reader: &mut Reader<'_>) -> Result<Vec<ShortTitle>, PackError> {
+    let count = reader.count()?;
+    let mut titles = reader.lines(count)?;
+    (0..count)
+        .map(|_| {
+            let length = reader.count()?;
+            Ok(ShortTitle {
+                title: titles.next().unwrap_or_default().to_owned(),
+                votes: read_votes(reader, length)?,
+            })
+        })
+        .collect()
 }
 
 fn read_series(reader: &mut Reader<'_>) -> Result<Vec<Series>, PackError> {
@@ -116,8 +142,8 @@ fn read_series(reader: &mut Reader<'_>) -> Result<Vec<Series>, PackError> {
 fn write_votes(writer: &mut Writer, votes: impl Iterator<Item = VoteId>) {
     let mut last = 0;
     for vote in votes {
-        writer.signed(i32::from(vote.0) - last);
-        last = i32::from(vote.0);
+        writer.signed(vote.0 as i32 - last);
+        last = vote.0 as i32;
     }
 }
 
@@ -126,7 +152,7 @@ fn read_votes(reader: &mut Reader<'_>, count: usize) -> Result<Vec<VoteId>, Pack
     (0..count)
         .map(|_| {
             last = last.saturating_add(reader.signed()?);
-            u16::try_from(last)
+            u32::try_from(last)
                 .map(VoteId)
                 .map_err(|_| reader.malformed())
         })

@@ -60,7 +60,7 @@ pub struct Column {
     /// The different texts, in order of their first row.
     pub texts: Texts,
     /// For each row the place in `texts`.
-    pub rows: Vec<u16>,
+    pub rows: Vec<u32>,
 }
 
 impl Column {
@@ -68,7 +68,7 @@ impl Column {
     pub fn get(&self, row: usize) -> &str {
         self.rows
             .get(row)
-            .map_or("", |at| self.texts.get(usize::from(*at)))
+            .map_or("", |at| self.texts.get(*at as usize))
     }
 }
 
@@ -87,16 +87,16 @@ impl<'a> Reader<'a> {
     pub fn column(&mut self, count: usize) -> Result<Column, PackError> {
         let different = self.varint()? as usize;
         let texts: Texts = self.lines(different)?.collect();
-        let mut recent: Vec<u16> = Vec::with_capacity(different);
+        let mut recent: Vec<u32> = Vec::with_capacity(different);
         let mut rows = Vec::with_capacity(count);
         for _ in 0..count {
             let rank = self.varint()? as usize;
             let at = match rank.checked_sub(1) {
-                None => recent.len() as u16,
+                None => recent.len() as u32,
                 Some(rank) if rank < recent.len() => recent[recent.len() - 1 - rank],
                 Some(_) => return Err(self.malformed()),
             };
-            if usize::from(at) >= different {
+            if at as usize >= different {
                 return Err(self.malformed());
             }
             match rank {
@@ -139,7 +139,7 @@ impl Writer {
     /// near each other tend to repeat, so the numbers are small.
     ///
     /// # Errors
-    /// [`PackError::Malformed`] if a text has a line feed or more than 65,535 differ.
+    /// [`PackError::Malformed`] if a text has a line feed.
     pub fn column<'a>(&mut self, rows: impl Iterator<Item = &'a str>) -> Result<(), PackError> {
         let mut recent: Vec<&str> = Vec::new();
         let mut different: Vec<&str> = Vec::new();
@@ -157,9 +157,6 @@ impl Writer {
                     different.push(text);
                 }
             }
-        }
-        if different.len() > usize::from(u16::MAX) {
-            return Err(PackError::Malformed("number of different texts"));
         }
         self.varint(different.len() as u32);
         self.lines(different.into_iter())?;

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use super::{
     open, seal, write_positions, Column, Kind, PackError, Positions, Reader, Texts, Writer,
+    MOST_VOTES,
 };
 use crate::{Date, Issues, Position, Session};
 
@@ -119,9 +120,9 @@ impl Votes {
 ///
 /// # Errors
 /// [`PackError::Malformed`] if a text has a line feed, a row has not a position for each code,
-/// the rows are not in order of date, or there are more than 65,535.
+/// the rows are not in order of date, or there are more than 1,048,576.
 pub fn write_votes(codes: &[&str], rows: &[VoteRow]) -> Result<Vec<u8>, PackError> {
-    if rows.len() > usize::from(u16::MAX) || codes.len() > usize::from(u8::MAX) {
+    if rows.len() > MOST_VOTES || codes.len() > usize::from(u8::MAX) {
         return Err(PackError::Malformed("number of votes or codes"));
     }
     if rows.iter().any(|row| row.positions.len() != codes.len()) {
@@ -197,7 +198,7 @@ pub(crate) fn read_votes(pack: Cow<'static, [u8]>) -> Result<Votes, PackError> {
     let mut reader = Reader::new(payload, "codes");
     let members = reader.count()?;
     let count = reader.count()?;
-    if count > usize::from(u16::MAX) {
+    if count > MOST_VOTES {
         return Err(reader.malformed());
     }
     let codes: Texts = reader.lines(members)?.collect();

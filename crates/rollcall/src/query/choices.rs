@@ -46,13 +46,22 @@ impl Archive {
         if folded.is_empty() {
             return None;
         }
-        self.member_ids().find(|id| {
-            let member = self.member(*id);
-            [&member.name, &member.label]
-                .into_iter()
-                .chain(&member.aliases)
-                .any(|name| fold(name) == folded)
-        })
+        // Asked for with each letter that is typed, so they are folded once.
+        let names = self.names.get_or_init(|| {
+            let mut names = Vec::new();
+            for id in self.member_ids() {
+                let member = self.member(id);
+                for name in [&member.name, &member.label]
+                    .into_iter()
+                    .chain(&member.aliases)
+                {
+                    names.push((fold(name), id));
+                }
+            }
+            names
+        });
+        let named = names.iter().find(|(name, _)| name == folded);
+        named.map(|(_, id)| *id)
     }
 }
 

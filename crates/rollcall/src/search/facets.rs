@@ -42,10 +42,35 @@ pub struct FacetValue {
     pub count: usize,
 }
 
+/// A value of a facet with its votes among all.
+pub(super) type Division = (Filter, VoteMask);
+
 impl Index {
     /// The values of a facet that some vote of a result has: decades and committees in their own
     /// order, the others with the most votes first.
     pub fn facet(&self, archive: &Archive, votes: &VoteMask, facet: Facet) -> Vec<FacetValue> {
+        // The same for every result, and asked for with each letter that is typed.
+        let all = self.divisions.get_or_init(|| {
+            let of = |facet| self.divide(archive, facet);
+            Facet::ALL.map(of)
+        });
+        let divisions = all.get(facet as usize).map_or(&[][..], Vec::as_slice);
+        let counted = divisions.iter().filter_map(|(filter, of)| {
+            let count = of.count_with(votes);
+            (count > 0).then(|| FacetValue {
+                filter: filter.clone(),
+                count,
+            })
+        });
+        let values: Vec<FacetValue> = counted.collect();
+        match facet {
+            Facet::Topic | Facet::Issue | Facet::Session => most_first(values),
+            _ => values,
+        }
+    }
+
+    /// Every value of a facet.
+    fn divide(&self, archive: &Archive, facet: Facet) -> Vec<Division> {
         let filters: Vec<Filter> = match facet {
             Facet::Decade => {
                 let decades = (1940..=2090).step_by(10);
@@ -60,45 +85,43 @@ impl Index {
                 Filter::Count(Field::Margin, 50, 99),
                 Filter::Count(Field::Margin, i32::MIN, 49),
             ],
-            Facet::Session => return sessions(archive, votes),
+            Facet::Session => return sessions(archive),
         };
-        let counted = filters.into_iter().map(|filter| FacetValue {
-            count: self.select(archive, &filter).count_with(votes),
-            filter,
+        let divided = filters.into_iter().map(|filter| {
+            let votes = self.select(archive, &filter);
+            (filter, votes)
         });
-        let values: Vec<FacetValue> = counted.filter(|value| value.count > 0).collect();
-        match facet {
-            Facet::Topic | Facet::Issue => most_first(values),
-            _ => values,
-        }
+        divided.collect()
     }
 }
 
-fn sessions(archive: &Archive, votes: &VoteMask) -> Vec<FacetValue> {
-    let mut counts: Vec<(Session, usize)> = Vec::new();
-    for vote in votes.iter() {
+/// Each session with its votes, in one walk.
+fn sessions(archive: &Archive) -> Vec<Division> {
+    let mut known: Vec<(Session, VoteMask)> = Vec::new();
+    for vote in archive.ids() {
         let session = archive.vote(vote).session();
         // Votes of one session mostly follow one another.
-        match counts.iter_mut().rev().find(|(known, _)| *known == session) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((session, 1)),
-        }
+        let at = known.iter().rposition(|(of, _)| *of == session);
+        let at = at.unwrap_or_else(|| {
+            known.push((session, VoteMask::none(archive.len())));
+            known.len() - 1
+        });
+        known[at].1.insert(vote);
     }
-    let values = counts.into_iter().map(|(session, count)| FacetValue {
-        filter: Filter::Session(session),
-        count,
-    });
-    most_first(values.collect())
+    let divided = known.into_iter();
+    divided
+        .map(|(session, votes)| (Filter::Session(session), votes))
+        .collect()
 }
 
 fn most_first(values: Vec<FacetValue>) -> Vec<FacetValue> {
     let counts = values.iter().enumerate();
-    let mut keyed: Vec<(u64, u16)> = counts
-        .map(|(at, value)| (value.count as u64, at as u16))
+    let mut keyed: Vec<(u64, u32)> = counts
+        .map(|(at, value)| (value.count as u64, at as u32))
         .collect();
     crate::order::descending(&mut keyed);
     let ordered = keyed.into_iter();
     ordered
-        .filter_map(|(_, at)| values.get(usize::from(at)).cloned())
+        .filter_map(|(_, at)| values.get(at as usize).cloned())
         .collect()
 }

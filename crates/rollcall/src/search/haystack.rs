@@ -1,17 +1,9 @@
-//! Many folded texts in one piece of memory, looked through for a word in one walk.
+//! Many folded texts in one piece of memory, and where their words begin.
 
-use super::fold;
+use super::fold::is_anywhere;
+use super::{fold, starts::Starts};
 use crate::pack::Texts;
 use crate::query::begins_nearly;
-
-/// How a word occurs in a text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Occurrence {
-    /// It begins a word of the text.
-    pub start: bool,
-    /// It is a whole word of the text.
-    pub whole: bool,
-}
 
 /// Folded texts, each between line feeds, and which of them each vote has.
 #[derive(Clone, Debug, Default)]
@@ -20,34 +12,36 @@ pub(super) struct Haystack {
     /// Where each text ends.
     ends: Vec<u32>,
     /// The text of each vote; empty where each vote has its own.
-    rows: Vec<u16>,
+    rows: Vec<u32>,
+    starts: Starts,
 }
 
-/// What one word found in a haystack.
-pub(super) struct Look<'a> {
-    found: Vec<Occurrence>,
-    haystack: &'a Haystack,
-}
-
-impl Look<'_> {
-    /// How the word occurs in a vote's text.
-    pub fn at(&self, vote: usize) -> Occurrence {
-        let text = self.haystack.text_of(vote);
-        self.found.get(text).copied().unwrap_or_default()
-    }
-
-    /// Whether the word occurs at all.
-    pub fn is_any(&self) -> bool {
-        self.found.iter().any(|found| found.start)
-    }
-}
+/// How a word occurs in each text: 0 not at all, 1 it begins a word, 2 it is a whole word.
+pub(super) type Found = Vec<u8>;
 
 impl Haystack {
     /// Texts that many votes share.
-    pub fn of_column(texts: &Texts, rows: &[u16]) -> Haystack {
+    pub fn of_column(texts: &Texts, rows: &[u32]) -> Haystack {
         Haystack {
             rows: rows.to_vec(),
             ..Self::of_rows(texts.iter().map(fold))
+        }
+    }
+
+    /// Titles in another language. French joins short words to the next by an apostrophe: they
+    /// are found with and without them.
+    pub fn of_titles(texts: &Texts, rows: &[u32]) -> Haystack {
+        let folded = texts.iter().map(|text| {
+            let joined = fold(text);
+            let parted = fold(&text.replace(['\'', '’'], " "));
+            match joined == parted {
+                true => joined,
+                false => [joined, parted].join("-"),
+            }
+        });
+        Haystack {
+            rows: rows.to_vec(),
+            ..Self::of_rows(folded)
         }
     }
 
@@ -59,6 +53,7 @@ impl Haystack {
             haystack.text.push_str(&text);
             haystack.ends.push(haystack.text.len() as u32);
         }
+        haystack.starts = Starts::of(haystack.text.as_bytes());
         haystack
     }
 
@@ -70,48 +65,70 @@ impl Haystack {
     /// The place of a vote's text; beyond the end for a vote that has none.
     pub fn text_of(&self, vote: usize) -> usize {
         match self.rows.get(vote) {
-            Some(text) => usize::from(*text),
+            Some(text) => *text as usize,
             None if self.rows.is_empty() => vote,
             None => usize::MAX,
         }
     }
 
-    /// Looks for a folded word (which may hold hyphens) at the beginnings of words.
-    pub fn look(&self, word: &str) -> Look<'_> {
-        let mut found = vec![Occurrence::default(); self.ends.len()];
+    /// Looks for a folded word (which may hold hyphens) at the beginnings of words; a Chinese
+    /// or an Arabic one anywhere. None where no text has it.
+    pub fn look(&self, word: &str) -> Option<Found> {
+        let mut found = Found::new();
         let bytes = self.text.as_bytes();
-        let mut text = 0;
-        for (at, _) in self.text.match_indices(word) {
-            let before = at.checked_sub(1).map_or(b'\n', |before| bytes[before]);
-            if before != b'-' && before != b'\n' {
-                continue;
-            }
-            while self.ends.get(text).is_some_and(|end| (*end as usize) <= at) {
-                text += 1;
-            }
+        let mut see = |at: usize| {
             let after = bytes.get(at + word.len()).copied().unwrap_or(b'\n');
-            if let Some(occurrence) = found.get_mut(text) {
-                occurrence.start = true;
-                occurrence.whole |= after == b'-' || after == b'\n';
+            let level = if matches!(after, b'-' | b'\n') { 2 } else { 1 };
+            self.mark(&mut found, self.text_at(at), level);
+        };
+        if is_anywhere(word) {
+            for (at, _) in self.text.match_indices(word) {
+                see(at);
             }
+        } else {
+            self.starts.each(bytes, word.as_bytes(), &mut see);
         }
-        Look {
-            found,
-            haystack: self,
-        }
+        (!found.is_empty()).then_some(found)
     }
 
     /// Looks for the beginnings of words that are one typing mistake away.
-    pub fn look_nearly(&self, word: &str) -> Look<'_> {
-        let mut found = vec![Occurrence::default(); self.ends.len()];
+    pub fn look_nearly(&self, word: &str) -> Option<Found> {
+        let mut found = Found::new();
         self.each_word(&mut |text, rest| {
             if begins_nearly(rest, word.as_bytes()) {
-                found[text].start = true;
+                self.mark(&mut found, text, 1);
             }
         });
-        Look {
-            found,
-            haystack: self,
+        (!found.is_empty()).then_some(found)
+    }
+
+    fn mark(&self, found: &mut Found, text: usize, level: u8) {
+        found.resize(self.ends.len(), 0);
+        if let Some(known) = found.get_mut(text) {
+            *known = level.max(*known);
+        }
+    }
+
+    /// The text that a place lies in.
+    fn text_at(&self, at: usize) -> usize {
+        self.ends.partition_point(|end| *end as usize <= at)
+    }
+
+    /// Raises each vote's score to that of its text, `scores` by what was found.
+    pub fn raise(&self, found: &[u8], scores: [u8; 3], votes: &mut [u8]) {
+        let raise = |vote: &mut u8, text: usize| {
+            let level = found.get(text).copied().unwrap_or(0);
+            let score = scores.get(usize::from(level)).copied().unwrap_or(0);
+            *vote = score.max(*vote);
+        };
+        if self.rows.is_empty() {
+            for (text, vote) in votes.iter_mut().enumerate() {
+                raise(vote, text);
+            }
+        } else {
+            for (text, vote) in self.rows.iter().zip(votes) {
+                raise(vote, *text as usize);
+            }
         }
     }
 

@@ -1,8 +1,9 @@
 //! The votes that a query found, and in which order they are shown.
 
+use super::fold::{is_anywhere, is_mark};
 use super::{fold, Hit, Results};
 use crate::query::Order;
-use crate::{Archive, VoteId, VoteMask};
+use crate::{Archive, Tongue, VoteId, VoteMask};
 use std::ops::Range;
 
 /// What a query found.
@@ -12,6 +13,9 @@ pub struct Matches {
     pub votes: VoteMask,
     /// Words of the query that no vote has, found with a typing mistake instead.
     pub loose: Vec<String>,
+    /// The languages whose titles were asked, because a word stands in no English text: where one
+    /// of these is not there, more may be found with it.
+    pub tongues: Vec<Tongue>,
     pub(super) scores: Vec<u16>,
     pub(super) by_words: bool,
 }
@@ -36,6 +40,7 @@ impl Matches {
         Results {
             total: self.votes.count(),
             hits: votes.into_iter().map(hit).collect(),
+            tongues: self.tongues.clone(),
         }
     }
 
@@ -50,14 +55,13 @@ impl Matches {
 
     fn by_key(&self, limit: usize, key: &dyn Fn(VoteId) -> u64) -> Vec<VoteId> {
         let votes = self.votes.iter();
-        let mut keyed: Vec<(u64, u16)> = votes.map(|vote| (key(vote), vote.0)).collect();
-        crate::order::descending(&mut keyed);
-        keyed.truncate(limit);
+        let mut keyed: Vec<(u64, u32)> = votes.map(|vote| (key(vote), vote.0)).collect();
+        crate::order::highest(&mut keyed, limit);
         keyed.into_iter().map(|(_, vote)| VoteId(vote)).collect()
     }
 
     fn relevance(&self, vote: VoteId) -> u64 {
-        u64::from(self.score(vote)) << 16 | u64::from(vote.0)
+        u64::from(self.score(vote)) << 32 | u64::from(vote.0)
     }
 
     /// The higher comes first; of equals the newest.
@@ -69,13 +73,13 @@ impl Matches {
         let first = match order {
             Order::Relevance => return self.relevance(vote),
             Order::Newest => 0,
-            Order::Oldest => return u64::from(u16::MAX - vote.0),
+            Order::Oldest => return u64::from(u32::MAX - vote.0),
             // A record without positions is neither close nor divided.
             Order::Closest | Order::Divided if cast == 0 => 0,
             Order::Closest => (1000 - archive.margin(vote)).unsigned_abs().into(),
             Order::Divided => 1001 - u64::from(most) * 1000 / cast,
         };
-        first << 16 | newest
+        first << 32 | newest
     }
 }
 
@@ -89,23 +93,89 @@ impl Matches {
 pub fn highlights(text: &str, words: &[String]) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     let mut start = 0;
+    let parts: Vec<&str> = words.iter().flat_map(|word| word.split('-')).collect();
     for word in text.split_inclusive(is_gap) {
-        let folded = fold(word);
-        let parts = words.iter().flat_map(|word| word.split('-'));
-        let fitting = parts.filter(|part| !part.is_empty() && folded.starts_with(part));
-        if let Some(longest) = fitting.map(str::len).max() {
-            // As many letters as were typed; an accented letter may take more bytes than its
-            // plain form, so letters are counted and not bytes.
-            let letters = word.char_indices().map(|(at, _)| at).nth(longest);
-            let length = letters.unwrap_or(word.len());
-            places.push(start..start + word[..length].trim_end().len());
-        }
+        let place = begun(word, &parts).or_else(|| within(word, &parts));
+        places.extend(place.map(|place| start + place.start..start + place.end));
         start += word.len();
     }
     places
 }
 
-/// Signs between words, as [`fold`] sees them in Latin texts.
+/// The beginning of a word that one of the parts is, as many letters as were typed; also after
+/// a short word that an apostrophe joins to it.
+fn begun(word: &str, parts: &[&str]) -> Option<Range<usize>> {
+    let joined = word.find('’').map_or(0, |at| at + '’'.len_utf8());
+    [0, joined].into_iter().find_map(|from| {
+        let word = word.get(from..)?;
+        let folded = fold(word);
+        let fitting = parts
+            .iter()
+            .filter(|part| !part.is_empty() && folded.starts_with(**part));
+        let longest = fitting.max_by_key(|part| part.len())?.len();
+        // An accented letter may take more bytes than its plain form, and some signs are left
+        // out: the end is that of the letter that completes what was typed.
+        let mut folded = 0;
+        let mut ends = word.char_indices().map(|(at, letter)| {
+            folded += fold(letter.encode_utf8(&mut [0; 4])).len();
+            (folded, at + letter.len_utf8())
+        });
+        let end = ends.find(|(folded, _)| *folded >= longest);
+        Some(from..from + end.map_or(word.len(), |(_, end)| end))
+    })
+}
+
+/// Where one of the parts that are looked for anywhere stands in a word.
+fn within(word: &str, parts: &[&str]) -> Option<Range<usize>> {
+    let parts = || parts.iter().filter(|part| is_anywhere(part));
+    parts().next()?;
+    // Letter by letter, because folding leaves some out.
+    let mut folded = String::new();
+    let mut places = Vec::new();
+    for (at, letter) in word.char_indices() {
+        let letter = fold(letter.encode_utf8(&mut [0; 4]));
+        places.resize(places.len() + letter.len(), at);
+        folded.push_str(&letter);
+    }
+    let (at, part) = parts().find_map(|part| Some((folded.find(*part)?, part)))?;
+    let end = places.get(at + part.len()).copied();
+    Some(places[at]..end.unwrap_or(word.trim_end().len()))
+}
+
+/// Signs between words, as [`fold`] sees them.
 fn is_gap(letter: char) -> bool {
     letter.is_ascii() && !letter.is_ascii_alphanumeric()
+        || is_mark(letter) && !matches!(letter, '’' | '‘')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::highlights;
+    use crate::search::fold;
+
+    /// The marked parts of a text.
+    fn marked<'a>(text: &'a str, query: &str) -> Vec<&'a str> {
+        let words: Vec<String> = query.split(' ').map(fold).collect();
+        let places = highlights(text, &words).into_iter();
+        places.map(|place| &text[place]).collect()
+    }
+
+    #[test]
+    fn words_of_other_languages_are_marked_where_they_are_found() {
+        let french = "Interdiction d’armes nucléaires : l’Organisation";
+        assert_eq!(marked(french, "armes nucle"), ["armes", "nuclé"]);
+        assert_eq!(marked(french, "ORGANISATION"), ["Organisation"]);
+        assert_eq!(marked("Côte d’Ivoire", "d'ivoire"), ["d’Ivoire"]);
+        assert_eq!(
+            marked("«Объединённых» Наций", "объединенных"),
+            ["Объединённых"]
+        );
+        assert_eq!(
+            marked("禁止核武器条约：核武器", "核武器"),
+            ["核武器", "核武器"]
+        );
+        // Without its article, and with a vowel sign that nobody types.
+        assert_eq!(marked("حظر الأسلحة النوويّة", "نوويه"), ["نوويّة"]);
+        assert_eq!(marked("حظر الأسلحة النوويّة", "сша"), [""; 0]);
+    }
 }

@@ -29,7 +29,7 @@ pub(super) fn topics(haystacks: &[&Haystack], votes: usize) -> Vec<VoteMask> {
             let bits = found.get(haystack.text_of(vote)).copied().unwrap_or(0);
             for (at, mask) in masks.iter_mut().enumerate() {
                 if bits >> (at % 64) & 1 == 1 {
-                    mask.insert(VoteId(vote as u16));
+                    mask.insert(VoteId(vote as u32));
                 }
             }
         }

@@ -26,7 +26,8 @@ pub(super) fn write(archive: &Archive, dir: &Path) -> Result<(), Error> {
     members(archive, dir)?;
     groups(archive, dir)?;
     seats(archive, dir)?;
-    series(archive, dir)
+    series(archive, dir)?;
+    short_titles(archive, dir)
 }
 
 fn members(archive: &Archive, dir: &Path) -> Result<(), Error> {
@@ -195,6 +196,18 @@ fn series(archive: &Archive, dir: &Path) -> Result<(), Error> {
                 &tally.abstained.to_string(),
                 &tally.did_not_vote.to_string(),
             ])?;
+        }
+        Ok(())
+    })
+}
+
+fn short_titles(archive: &Archive, dir: &Path) -> Result<(), Error> {
+    write_file(&dir.join("short_titles.csv"), |writer| {
+        writer.write_record(["symbols", "short_title"])?;
+        for short in archive.short_titles() {
+            let votes = short.votes.iter();
+            let symbols: Vec<&str> = votes.map(|vote| archive.vote(*vote).symbol()).collect();
+            writer.write_record([symbols.join(";").as_str(), &short.title])?;
         }
         Ok(())
     })

@@ -4,8 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use rollcall::pack::{Shelf, VoteRow};
-use rollcall::{Archive, Member, RecordedVote, SubjectRow, Subjects, Titles, VoteId};
+use rollcall::{Archive, Member, RecordedVote, SubjectRow, Subjects, Titles, Tongue, VoteId};
 
+use crate::tongues::Said;
 use crate::{Error, FullRow};
 
 /// The packs of a folder, as far as they are there.
@@ -13,6 +14,7 @@ struct Present {
     archive: Archive,
     titles: Option<Titles>,
     subjects: Option<Subjects>,
+    tongues: [Option<Titles>; 5],
 }
 
 impl Present {
@@ -31,7 +33,12 @@ impl Present {
             let entry = shelf.get(name)?;
             std::fs::read(out.join(&entry.file)).ok()
         };
+        let mut tongues: [Option<Titles>; 5] = Default::default();
+        for (titles, tongue) in tongues.iter_mut().zip(Tongue::ALL) {
+            *titles = fetched(tongue.pack()).map(Titles::read).transpose()?;
+        }
         Ok(Some(Present {
+            tongues,
             archive: Archive::read(&votes, &tables)?,
             titles: fetched("titles-en").map(Titles::read).transpose()?,
             subjects: fetched("subjects").map(Subjects::read).transpose()?,
@@ -48,6 +55,7 @@ impl Present {
                 .map_or("", |titles| titles.get(id))
                 .to_owned(),
             subject: self.subject(id),
+            said: self.said(id),
             vote: VoteRow {
                 symbol: vote.symbol().to_owned(),
                 date: vote.date(),
@@ -64,6 +72,16 @@ impl Present {
         }
     }
 
+    fn said(&self, id: VoteId) -> Said {
+        let title = |titles: &Option<Titles>| {
+            titles
+                .as_ref()
+                .map_or("", |titles| titles.get(id))
+                .to_owned()
+        };
+        self.tongues.each_ref().map(title)
+    }
+
     fn subject(&self, id: VoteId) -> SubjectRow {
         let Some(subjects) = &self.subjects else {
             return SubjectRow::default();
@@ -76,6 +94,16 @@ impl Present {
             sponsors: subjects.sponsors_text(id).to_owned(),
         }
     }
+}
+
+/// The titles in other languages that the packs of a folder have, by symbol.
+pub(crate) fn said(out: &Path) -> Result<HashMap<String, Said>, Error> {
+    let Some(present) = Present::read(out)? else {
+        return Ok(HashMap::new());
+    };
+    let symbol = |id| present.archive.vote(id).symbol().to_owned();
+    let ids = present.archive.ids();
+    Ok(ids.map(|id| (symbol(id), present.said(id))).collect())
 }
 
 /// Adds to the file's votes what only the present packs know, and puts them in order: by
@@ -135,6 +163,7 @@ fn complete(vote: &mut FullRow, before: FullRow) {
     }
     vote.vote.issues = before.vote.issues;
     vote.vote.important = before.vote.important;
+    vote.said = before.said;
     vote.subject.committee = before.subject.committee;
     vote.subject.sponsors = before.subject.sponsors;
     for (text, before) in [

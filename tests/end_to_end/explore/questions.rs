@@ -1,82 +1,11 @@
-//! Questions that people come with: each from typing in the first page's box to reading the
-//! answer, compared with the archive counted slowly; then the link, opened in a fresh browser,
-//! shows the same.
+//! The questions, in the words of those who ask.
 
+use super::{afresh, asked, member, pack, shows, slowly, wait_for_results, ENTER};
 use crate::support::{archive, vote, Page};
 use chromium::{json, Value};
-use rollcall::pack::Shelf;
 use rollcall::search::fold;
-use rollcall::{MemberId, Position, RecordedVote, Subjects, Titles};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::path::Path;
-
-const ENTER: &str = "\u{e007}";
-
-/// Types a question into the first page's box and goes to all that it finds.
-fn asked(question: &str) -> Page {
-    let page = Page::open("");
-    page.wait_for("[data-page='home']").unwrap();
-    page.click("[data-page='home'] input[type='search']")
-        .unwrap();
-    page.press(question).unwrap();
-    page.press(ENTER).unwrap();
-    page.wait_for("[data-page='search'] [data-results]")
-        .unwrap();
-    page
-}
-
-/// How many results the page says there are, and the symbols of the rows that it lists.
-fn results(page: &Page) -> (usize, Vec<String>) {
-    let count = page.attribute("[data-results]", "data-results").unwrap();
-    let body = "return [...document.querySelectorAll('[data-results] > [data-symbol]')]
-        .map(e => e.dataset.symbol)";
-    let rows = page.script(body, Vec::new()).unwrap();
-    let text = |row: &Value| row.as_str().unwrap().to_owned();
-    let rows = rows.as_array().unwrap().iter().map(text).collect();
-    (count.parse().unwrap(), rows)
-}
-
-/// Waits until the page has this many results, which it has when titles and subjects are there.
-fn wait_for_results(page: &Page, count: usize) {
-    page.wait_for(&format!("[data-results='{count}']")).unwrap();
-}
-
-/// The same address in a browser that has never been here.
-fn afresh(page: &Page) -> Page {
-    Page::at(&chromium::Settings::default(), &page.url().unwrap())
-}
-
-/// The results are the slow count's, the rows are among them, and a fresh browser shows the same.
-fn shows(page: Page, slow: &BTreeSet<String>) {
-    wait_for_results(&page, slow.len());
-    let (_, rows) = results(&page);
-    assert_eq!(rows.len(), slow.len().min(20));
-    for row in &rows {
-        assert!(slow.contains(row), "{row}");
-    }
-    let again = afresh(&page);
-    wait_for_results(&again, slow.len());
-    assert_eq!(results(&again).1, rows);
-    again.end();
-    page.end();
-}
-
-/// The records that a test of each holds for.
-fn slowly(test: impl Fn(RecordedVote) -> bool) -> BTreeSet<String> {
-    let votes = archive().ids().map(|id| archive().vote(id));
-    let found = votes.filter(|vote| test(*vote));
-    found.map(|vote| vote.symbol().to_owned()).collect()
-}
-
-fn pack(name: &str) -> Vec<u8> {
-    let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/packs");
-    let shelf = Shelf::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap();
-    std::fs::read(packs.join(&shelf.get(name).unwrap().file)).unwrap()
-}
-
-fn member(code: &str) -> MemberId {
-    archive().member_by_code(code).unwrap()
-}
+use rollcall::{Position, Subjects, Titles};
+use std::collections::BTreeMap;
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
@@ -241,77 +170,5 @@ fn who_moved_between_march_and_october_2022() {
     let again = afresh(&page);
     assert_eq!(changed(&again), slow);
     again.end();
-    page.end();
-}
-
-#[test]
-#[ignore = "needs the built site: cargo xtask test"]
-fn agreement_over_a_span_is_that_of_a_slow_count() {
-    let page = Page::open("country/PAK?from=2014&to=2020&with=IND");
-    page.wait_for("[data-agreement='IND']").unwrap();
-    // A vote filed under several symbols counts once; three records do not say who voted how.
-    let mut seen = HashSet::new();
-    let votes: Vec<RecordedVote> = archive()
-        .ids()
-        .map(|id| archive().vote(id))
-        .filter(|vote| (2014..=2020).contains(&vote.date().year()))
-        .filter(|vote| {
-            let positions: Vec<_> = vote.positions().collect();
-            seen.insert((vote.date(), vote.base_symbol(), positions))
-        })
-        .collect();
-    let cast = |position: Position| {
-        [Position::InFavour, Position::Against, Position::Abstained].contains(&position)
-    };
-    for code in ["IND", "USA", "TUV"] {
-        let both = votes.iter().filter_map(|vote| {
-            let pair = [member("PAK"), member(code)].map(|of| vote.position(of));
-            pair.iter().all(|of| cast(*of)).then_some(pair)
-        });
-        let pairs: Vec<[Position; 2]> = both.collect();
-        let same = pairs.iter().filter(|[one, other]| one == other).count();
-        let row = format!("[data-agreement='{code}']");
-        let told = page.attribute(&row, "data-votes").unwrap();
-        assert_eq!(told, pairs.len().to_string(), "{code}");
-        let value: f64 = page.attribute(&row, "data-value").unwrap().parse().unwrap();
-        let slow = same as f64 / pairs.len() as f64;
-        assert!((value - slow).abs() < 1e-4, "{code}: {value} for {slow}");
-    }
-    // The map has a mark for every member of the span's last day, each once.
-    page.wait_for(".maps svg [data-member='IND']").unwrap();
-    assert_eq!(page.count(".maps svg [data-member]").unwrap(), 193);
-    page.end();
-}
-
-#[test]
-#[ignore = "needs the built site: cargo xtask test"]
-fn twin_maps_zoom_together_and_the_region_is_in_the_address() {
-    let page = Page::open("compare/A-RES-ES-11-1/A-RES-ES-11-6");
-    let twins = ".map-sheets.columns .figure-view";
-    page.wait_for(&format!("{twins} [data-member='IRQ']"))
-        .unwrap();
-    // Each map has every member of its day once, where the record has it.
-    for (at, symbol) in ["A/RES/ES-11/1", "A/RES/ES-11/6"].into_iter().enumerate() {
-        let body = "return [...document.querySelectorAll(arguments[0])[arguments[1]]
-            .querySelectorAll('svg [data-member]')].map(e => [e.dataset.member, e.dataset.position])";
-        let marks = page.script(body, vec![json!(twins), json!(at)]).unwrap();
-        let text = |mark: &Value, at: usize| mark[at].as_str().unwrap().to_owned();
-        let marks = marks.as_array().unwrap();
-        let shown: BTreeMap<_, _> = marks.iter().map(|m| (text(m, 0), text(m, 1))).collect();
-        assert_eq!(marks.len(), shown.len());
-        assert_eq!(shown, vote(symbol).positions, "{symbol}");
-    }
-    // The second of the two sets of buttons is the twins'.
-    let closer = "document.querySelectorAll('.maps')[1].querySelector('.zoom-button').click()";
-    page.script(closer, Vec::new()).unwrap();
-    let zoomed = "return document.querySelectorAll(arguments[0] + '.zoomed').length === 2";
-    page.until("both closer", zoomed, &[json!(twins)]).unwrap();
-    page.click(".maps .pill:nth-child(2)").unwrap();
-    page.until(
-        "the region in the address",
-        "return location.search === '?region=africa'",
-        &[],
-    )
-    .unwrap();
     page.end();
 }

@@ -1,7 +1,5 @@
 //! The exported tables, read back as plain rows: what slow, obvious counts are made over.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
-
 use figure::Library;
 use rollcall::pack::Shelf;
 use std::collections::BTreeMap;
@@ -64,7 +62,15 @@ fn pack(name: &str) -> Vec<u8> {
 /// Exports every fact as CSV and reads the records back.
 pub fn rows(library: &Library) -> Vec<Row> {
     let dir = folder();
-    tables::export(&library.archive, library.titles(), library.subjects(), &dir).unwrap();
+    let tongue = |tongue| library.tongue(tongue);
+    tables::export(
+        &library.archive,
+        library.titles(),
+        library.subjects(),
+        &tongue,
+        &dir,
+    )
+    .unwrap();
     let mut letters = Vec::new();
     tables::export_votes(
         &library.archive,

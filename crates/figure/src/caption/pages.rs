@@ -1,0 +1,36 @@
+//! What pages and frames are called.
+
+use super::{percent, result};
+use rollcall::{Archive, CountryRecord, MemberId, Position, RecordedVote};
+use words::{Msg, Words};
+
+/// The finding of a member's page: how often it voted in favour.
+pub fn country_title(
+    archive: &Archive,
+    id: MemberId,
+    record: &CountryRecord,
+    words: Words,
+) -> String {
+    let name = ("name", (&archive.member(id).name).into());
+    let count = record.counted.members();
+    if count == 0 {
+        return words.say(Msg::CountryNone, &[name]);
+    }
+    let in_favour = Position::InFavour;
+    let share = percent(
+        record.percent(in_favour),
+        record.counted.in_favour.into(),
+        words,
+    );
+    let share = ("percent", (&share).into());
+    words.say(Msg::CountryTitle, &[name, share, ("count", count.into())])
+}
+
+/// What the frame of a vote says of itself to those who do not see it.
+pub fn frame_title(vote: RecordedVote, words: Words) -> String {
+    let (symbol, result) = (vote.symbol(), result(vote, words));
+    words.say(
+        Msg::FrameTitle,
+        &[("symbol", symbol.into()), ("result", (&result).into())],
+    )
+}

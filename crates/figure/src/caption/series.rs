@@ -1,0 +1,45 @@
+//! What is said of related votes.
+
+use super::{date, named_notes, Told};
+use crate::library::Library;
+use rollcall::{Archive, Date, Series, VoteId};
+use words::{Msg, Words};
+
+/// From how many in favour in the first vote to how many in the last; none of a single vote.
+pub fn series_finding(archive: &Archive, votes: &[VoteId], words: Words) -> Option<String> {
+    let [first, .., last] = votes else {
+        return None;
+    };
+    let [first, last] = [first, last].map(|vote| archive.vote(*vote));
+    let month = |date: Date| words.month(date.year(), date.month());
+    let months = [first, last].map(|vote| month(vote.date()));
+    let values = [
+        ("first", first.tally().in_favour.into()),
+        ("firstMonth", (&months[0]).into()),
+        ("last", last.tally().in_favour.into()),
+        ("lastMonth", (&months[1]).into()),
+    ];
+    Some(words.say(Msg::SeriesTitle, &values))
+}
+
+/// All that a picture says; none without a vote.
+pub fn series_told(library: &Library, series: &Series, words: Words) -> Option<Told> {
+    let archive = &library.archive;
+    let (first, last) = (series.votes.first()?, series.votes.last()?);
+    let [from, to] = [first, last].map(|vote| date(archive.vote(*vote).date(), words));
+    let values = [("first", (&from).into()), ("last", (&to).into())];
+    let of = |vote: &VoteId| named_notes(archive, archive.vote(*vote), words);
+    let mut notes: Vec<String> = series.votes.iter().flat_map(of).collect();
+    if !series.note.is_empty() {
+        notes.insert(0, series.note.clone());
+    }
+    notes.push(words.get(Msg::ChangedNote));
+    Some(Told {
+        title: series.title.clone(),
+        subtitle: words.say(Msg::CountrySince, &values),
+        sentence: series_finding(archive, &series.votes, words).unwrap_or_default(),
+        legend: Vec::new(),
+        notes,
+        source: words.get(Msg::SourceCounted),
+    })
+}

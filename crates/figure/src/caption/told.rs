@@ -1,0 +1,20 @@
+//! What stands around a figure that shows something other than one vote.
+
+use crate::theme::Shade;
+
+/// What stands around a figure that shows something other than one vote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The finding.
+    pub title: String,
+    /// Which votes it is about, and of which days.
+    pub subtitle: String,
+    /// What is measured, or what else was found, in a sentence.
+    pub sentence: String,
+    /// Its shades and what they stand for.
+    pub legend: Vec<(Shade, String)>,
+    /// What must be said about the record and the map.
+    pub notes: Vec<String>,
+    /// Where the positions come from.
+    pub source: String,
+}

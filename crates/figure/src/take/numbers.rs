@@ -1,0 +1,226 @@
+//! The numbers behind a figure: facts about all of it, and a row for each member.
+
+use super::rows::{by_name, source, title, Row};
+use crate::caption::{self, record_notes};
+use crate::library::Library;
+use crate::stood::Stood;
+use rollcall::{Direction, MemberId, Position, RecordedVote, Series, VoteId};
+use words::{Msg, Words};
+
+/// A value of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Text.
+    Text(String),
+    /// A number as it is written.
+    Number(String),
+    /// Yes or no.
+    Flag(bool),
+    /// Sentences.
+    Texts(Vec<String>),
+}
+
+/// See the head of this file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numbers {
+    /// What is true of the whole figure, by the names of JSON.
+    pub facts: Vec<(&'static str, Value)>,
+    /// The columns of the rows.
+    pub columns: Vec<&'static str>,
+    /// One row a member, by name.
+    pub rows: Vec<Vec<Value>>,
+    /// The facts that each row of CSV repeats, so that files can be put together.
+    pub repeated: &'static [&'static str],
+}
+
+/// The columns that say which member it is.
+const MEMBER: [&str; 3] = ["member", "name", "regional_group"];
+
+fn text(text: impl Into<String>) -> Value {
+    Value::Text(text.into())
+}
+
+fn number(number: impl ToString) -> Value {
+    Value::Number(number.to_string())
+}
+
+/// The columns of a row, beginning with who it is.
+fn columns(others: &[&'static str]) -> Vec<&'static str> {
+    MEMBER.iter().chain(others).copied().collect()
+}
+
+/// A row that begins with who it is.
+fn row(of: Row, others: impl IntoIterator<Item = Value>) -> Vec<Value> {
+    let who = [text(of.code), text(of.name), text(of.group)];
+    who.into_iter().chain(others).collect()
+}
+
+/// A vote and every member's position, whatever a filter hides; `address` is the figure's.
+pub fn vote_numbers(library: &Library, vote: RecordedVote, address: &str, words: Words) -> Numbers {
+    let archive = &library.archive;
+    let mut facts = vec![
+        ("symbol", text(vote.symbol())),
+        ("date", text(vote.date().to_string())),
+        ("title", text(title(library, vote))),
+        ("source", text(source(vote, words))),
+        ("address", text(address)),
+        ("derived", Value::Flag(vote.derived())),
+    ];
+    let tally = vote.tally();
+    let counts = ["in_favour", "against", "abstained", "did_not_vote"];
+    for (word, position) in counts.into_iter().zip(Position::ALL) {
+        facts.push((word, number(tally.get(position))));
+    }
+    facts.push(("notes", Value::Texts(record_notes(archive, vote, words))));
+    let members: Vec<MemberId> = vote.positions().map(|(member, _)| member).collect();
+    let rows = by_name(library, &members, vote.date(), words);
+    Numbers {
+        facts,
+        columns: columns(&["position"]),
+        rows: rows
+            .into_iter()
+            .map(|(member, of)| row(of, [text(vote.position(member).word())]))
+            .collect(),
+        repeated: &["symbol", "date", "source"],
+    }
+}
+
+/// How often each member stood with one; none where no vote is asked for.
+pub fn alike_numbers(
+    library: &Library,
+    stood: &Stood,
+    address: &str,
+    words: Words,
+) -> Option<Numbers> {
+    let archive = &library.archive;
+    let (first, last) = stood.span?;
+    let own = archive.member(stood.member);
+    let day = |vote| archive.vote(vote).date();
+    let facts = vec![
+        ("compared_with", text(&own.code)),
+        ("compared_name", text(&own.name)),
+        ("definition", text(stood.definition.word())),
+        ("topic", text(&stood.topic)),
+        ("first", text(day(first).to_string())),
+        ("last", text(day(last).to_string())),
+        ("source", text(words.get(Msg::SourceCounted))),
+        ("address", text(address)),
+    ];
+    let members: Vec<MemberId> = stood.all.iter().map(|one| one.member).collect();
+    let rows = by_name(library, &members, day(last), words);
+    let rows = rows.into_iter().filter_map(|(member, of)| {
+        let one = stood.all.iter().find(|one| one.member == member)?;
+        let share = one.value(stood.definition).unwrap_or_default();
+        let share = crate::scene::decimal(share, 4);
+        let values = [number(one.votes), number(one.same), number(one.half)];
+        Some(row(of, values.into_iter().chain([number(share)])))
+    });
+    Some(Numbers {
+        facts,
+        columns: columns(&["votes", "same", "half", "agreement"]),
+        rows: rows.collect(),
+        repeated: &[
+            "compared_with",
+            "definition",
+            "topic",
+            "first",
+            "last",
+            "source",
+        ],
+    })
+}
+
+/// Every member of two votes, its positions and which way it moved.
+pub fn moved_numbers(
+    library: &Library,
+    votes: [VoteId; 2],
+    address: &str,
+    words: Words,
+) -> Numbers {
+    let archive = &library.archive;
+    let comparison = archive.compare(votes[0], votes[1]);
+    let [first, second] = votes.map(|vote| archive.vote(vote));
+    let mut members: Vec<MemberId> = second.positions().map(|(member, _)| member).collect();
+    members.extend(&comparison.left);
+    let facts = vec![
+        ("first", text(first.symbol())),
+        ("first_date", text(first.date().to_string())),
+        ("first_title", text(title(library, first))),
+        ("first_source", text(source(first, words))),
+        ("second", text(second.symbol())),
+        ("second_date", text(second.date().to_string())),
+        ("second_title", text(title(library, second))),
+        ("second_source", text(source(second, words))),
+        ("changed", number(comparison.changed.len())),
+        ("members_of_both", number(comparison.members)),
+        ("address", text(address)),
+        (
+            "notes",
+            Value::Texts(notes(library, [first, second], words)),
+        ),
+    ];
+    let rows = by_name(library, &members, second.date(), words);
+    let rows = rows.into_iter().map(|(member, of)| {
+        let [from, to] = [first, second].map(|vote| vote.position(member));
+        let direction = match comparison.of(member).map(|moved| moved.direction()) {
+            Some(Direction::Toward) => "toward",
+            Some(Direction::Away) => "away",
+            Some(Direction::Aside) => "aside",
+            None if [from, to].contains(&Position::NotMember) => "",
+            None => "none",
+        };
+        row(of, [text(from.word()), text(to.word()), text(direction)])
+    });
+    Numbers {
+        facts,
+        columns: columns(&["from", "to", "direction"]),
+        rows: rows.collect(),
+        repeated: &[
+            "first",
+            "first_date",
+            "first_source",
+            "second",
+            "second_date",
+            "second_source",
+        ],
+    }
+}
+
+/// The position of every member in every vote of a series: what [`vote_numbers`] has of each, one
+/// after the other.
+pub fn series_numbers(library: &Library, series: &Series, address: &str, words: Words) -> Numbers {
+    let archive = &library.archive;
+    let votes = series.votes.iter().map(|vote| archive.vote(*vote));
+    let mut rows = Vec::new();
+    for vote in votes.clone() {
+        let members: Vec<MemberId> = vote.positions().map(|(member, _)| member).collect();
+        let date = vote.date();
+        for (member, of) in by_name(library, &members, date, words) {
+            let position = vote.position(member).word();
+            let values = [position, vote.symbol(), &date.to_string()].map(text);
+            rows.push(row(
+                of,
+                values.into_iter().chain([text(source(vote, words))]),
+            ));
+        }
+    }
+    let of = |vote| caption::named_notes(archive, vote, words);
+    Numbers {
+        facts: vec![
+            ("series", text(&series.id)),
+            ("title", text(&series.title)),
+            ("note", text(&series.note)),
+            ("address", text(address)),
+            ("notes", Value::Texts(votes.flat_map(of).collect())),
+        ],
+        columns: columns(&["position", "symbol", "date", "source"]),
+        rows,
+        repeated: &[],
+    }
+}
+
+/// What must be said about the two records.
+fn notes(library: &Library, votes: [RecordedVote; 2], words: Words) -> Vec<String> {
+    let of = |vote: RecordedVote| caption::named_notes(&library.archive, vote, words);
+    votes.into_iter().flat_map(of).collect()
+}

@@ -1,0 +1,253 @@
+//! What can be taken away from an address, in every form: the page and the terminal write the same
+//! files, because both ask here.
+
+mod sheet;
+
+use crate::address::{Figure, Subject};
+use crate::caption::{self, alike_said, alike_told, moved_said, moved_told, series_told, Told};
+use crate::card;
+use crate::library::Library;
+use crate::shaded::change_map;
+use crate::stood::Stood;
+use crate::take::{self, Cited, Numbers};
+use rollcall::{Archive, Found, MemberId, VoteId};
+use sheet::Sheet;
+use words::Words;
+
+/// The values of `data-figure`, and the ends of the files' names.
+const ALIKE: &str = "agreement";
+const MOVED: &str = "changes";
+const SERIES: &str = "series";
+
+/// The figure that an address is about, once its names are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// A view of one vote.
+    Vote(VoteId),
+    /// The map of how often each member stood with one.
+    Alike(MemberId),
+    /// The map of who moved between two votes.
+    Moved([VoteId; 2]),
+    /// The counts and positions of the votes of a series, by its place in [`Archive::series`].
+    Series(usize),
+}
+
+/// The form of a file.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Form {
+    /// SVG, so many CSS pixels wide.
+    Picture(f64),
+    /// SVG of what a link shows when it is posted, 1200 × 630.
+    Social,
+    /// The numbers as CSV.
+    Csv,
+    /// The numbers as JSON.
+    Json,
+    /// The citation as a sentence.
+    Citation,
+    /// The citation for BibTeX.
+    Bibtex,
+    /// The citation as RIS.
+    Ris,
+}
+
+impl Form {
+    /// The form of numbers and citations by the ending of a file's name.
+    pub fn of_ending(ending: &str) -> Option<Form> {
+        match ending {
+            "csv" => Some(Form::Csv),
+            "json" => Some(Form::Json),
+            "txt" => Some(Form::Citation),
+            "bib" => Some(Form::Bibtex),
+            "ris" => Some(Form::Ris),
+            _ => None,
+        }
+    }
+}
+
+impl Taken {
+    /// What the address of a subject has to take away; none for other pages, and for names that
+    /// lead to nothing or to several.
+    pub fn of(archive: &Archive, subject: &Subject) -> Option<Self> {
+        let one = |symbol: &str| match archive.find(symbol) {
+            Found::One(vote) => Some(vote),
+            Found::Several(_) | Found::None => None,
+        };
+        match subject {
+            Subject::Vote(symbol) => one(symbol).map(Taken::Vote),
+            Subject::Country(code) => archive.member_called(code).map(Taken::Alike),
+            Subject::Compare(first, second) => Some(Taken::Moved([one(first)?, one(second)?])),
+            Subject::Series(id) => {
+                let place = archive.series().iter().position(|series| series.id == *id);
+                place.map(Taken::Series)
+            }
+            _ => None,
+        }
+    }
+
+    /// The subject in its canonical spelling.
+    pub fn subject(self, archive: &Archive) -> Subject {
+        let slug = |vote| archive.vote(vote).slug();
+        match self {
+            Taken::Vote(vote) => Subject::Vote(slug(vote)),
+            Taken::Alike(member) => Subject::Country(archive.member(member).code.clone()),
+            Taken::Moved([first, second]) => Subject::Compare(slug(first), slug(second)),
+            Taken::Series(at) => Subject::Series(series_id(archive, at).to_owned()),
+        }
+    }
+
+    /// The name of a file to save, without its ending: `plenary-A-RES-ES-11-6-tiles`,
+    /// `plenary-PAK-agreement`, `plenary-A-RES-ES-11-1-A-RES-ES-11-6-changes`, `plenary-series-ukraine`.
+    pub fn file_name(self, archive: &Archive, figure: &Figure) -> String {
+        let slug = |vote| archive.vote(vote).slug();
+        match self {
+            Taken::Vote(vote) => take::file_name(archive.vote(vote), figure),
+            Taken::Alike(member) => {
+                let code = archive.member(member).code.as_str();
+                ["plenary-", code, "-", ALIKE].concat()
+            }
+            Taken::Moved(votes) => {
+                let [first, second] = votes.map(slug);
+                ["plenary-", &first, "-", &second, "-", MOVED].concat()
+            }
+            Taken::Series(at) => ["plenary-", SERIES, "-", series_id(archive, at)].concat(),
+        }
+    }
+
+    /// The title of its picture.
+    pub fn title(self, library: &Library, figure: &Figure) -> String {
+        let words = Words::new(figure.language);
+        match self {
+            Taken::Vote(vote) => caption::embed_title(library, library.archive.vote(vote), words),
+            _ => self
+                .told(library, figure)
+                .map_or_else(String::new, |told| told.title),
+        }
+    }
+
+    /// What its picture shows, in a sentence.
+    pub fn sentence(self, library: &Library, figure: &Figure) -> String {
+        match self {
+            Taken::Vote(vote) => {
+                let words = Words::new(figure.language);
+                caption::result(library.archive.vote(vote), words)
+            }
+            _ => self.title(library, figure),
+        }
+    }
+
+    /// What stands around a figure of several votes; none where no vote is asked for.
+    fn told(self, library: &Library, figure: &Figure) -> Option<Told> {
+        let words = Words::new(figure.language);
+        match self {
+            Taken::Vote(_) => None,
+            Taken::Alike(member) => {
+                let stood = Stood::new(library, member, &figure.look);
+                alike_told(library, &stood, words)
+            }
+            Taken::Moved(votes) => {
+                let comparison = library.archive.compare(votes[0], votes[1]);
+                Some(moved_told(library, &comparison, votes, words))
+            }
+            Taken::Series(at) => series_told(library, library.archive.series().get(at)?, words),
+        }
+    }
+
+    /// The text of a file; `address` is the figure's, as it is printed. None as long as the
+    /// outlines have not arrived, and where no vote is asked for.
+    pub fn text(
+        self,
+        library: &Library,
+        figure: &Figure,
+        address: &str,
+        form: Form,
+    ) -> Option<String> {
+        let words = Words::new(figure.language);
+        match form {
+            Form::Picture(_) | Form::Social => self.picture(library, figure, address, form),
+            Form::Csv => Some(take::csv(&self.numbers(library, figure, address)?)),
+            Form::Json => Some(take::json(&self.numbers(library, figure, address)?)),
+            Form::Citation => Some(self.cited(library, figure, address)?.plain().to_owned()),
+            Form::Bibtex => Some(self.cited(library, figure, address)?.bibtex()),
+            Form::Ris => Some(self.cited(library, figure, address)?.ris(words)),
+        }
+    }
+
+    fn picture(
+        self,
+        library: &Library,
+        figure: &Figure,
+        address: &str,
+        form: Form,
+    ) -> Option<String> {
+        let (archive, words) = (&library.archive, Words::new(figure.language));
+        let sheet = Sheet {
+            library,
+            figure,
+            address,
+            form,
+        };
+        match (self, form) {
+            (Taken::Vote(vote), Form::Picture(width)) => {
+                card::vote_svg(library, archive.vote(vote), figure, width, address)
+            }
+            (Taken::Vote(vote), _) => card::social_svg(library, archive.vote(vote), figure),
+            (Taken::Alike(member), _) => {
+                let stood = Stood::new(library, member, &figure.look);
+                let told = alike_told(library, &stood, words)?;
+                let said = |of| alike_said(&stood, of, words);
+                let subject = &archive.member(member).label;
+                sheet.svg(ALIKE, subject, &told, &stood.shaded()?, &said)
+            }
+            (Taken::Moved(votes), _) => {
+                let comparison = archive.compare(votes[0], votes[1]);
+                let told = moved_told(library, &comparison, votes, words);
+                let said = |of| moved_said(library, of, votes, words);
+                let shaded = change_map(archive, &comparison, votes[1]);
+                sheet.svg(MOVED, "", &told, &shaded, &said)
+            }
+            (Taken::Series(at), _) => sheet.series(archive.series().get(at)?),
+        }
+    }
+
+    fn numbers(self, library: &Library, figure: &Figure, address: &str) -> Option<Numbers> {
+        let words = Words::new(figure.language);
+        match self {
+            Taken::Vote(vote) => {
+                let vote = library.archive.vote(vote);
+                Some(take::vote_numbers(library, vote, address, words))
+            }
+            Taken::Alike(member) => {
+                let stood = Stood::new(library, member, &figure.look);
+                take::alike_numbers(library, &stood, address, words)
+            }
+            Taken::Moved(votes) => Some(take::moved_numbers(library, votes, address, words)),
+            Taken::Series(at) => {
+                let series = library.archive.series().get(at)?;
+                Some(take::series_numbers(library, series, address, words))
+            }
+        }
+    }
+
+    /// How the figure is cited; see [`Taken::text`].
+    fn cited(self, library: &Library, figure: &Figure, address: &str) -> Option<Cited> {
+        let (archive, words) = (&library.archive, Words::new(figure.language));
+        let last = match self {
+            Taken::Vote(vote) => {
+                let vote = archive.vote(vote);
+                return Some(take::cited_vote(library, vote, address, words));
+            }
+            Taken::Alike(member) => Stood::new(library, member, &figure.look).span?.1,
+            Taken::Moved(votes) => votes[0].max(votes[1]),
+            Taken::Series(at) => *archive.series().get(at)?.votes.last()?,
+        };
+        let told = self.told(library, figure)?;
+        let (key, date) = (self.file_name(archive, figure), archive.vote(last).date());
+        Some(take::cited_told(key, told, date, address, words))
+    }
+}
+
+/// The `series_id`; empty beyond the last.
+fn series_id(archive: &Archive, at: usize) -> &str {
+    archive.series().get(at).map_or("", |series| &series.id)
+}

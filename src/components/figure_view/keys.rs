@@ -1,0 +1,90 @@
+//! The keyboard: one place to stop at, arrows and letters from member to member.
+
+use super::names::Names;
+use super::now::{pick, Focus, Now};
+use super::tooltip::Pointed;
+use crate::browser::events;
+use atlas::Hit;
+use figure::address::View;
+use figure::map::map_height;
+use figure::window::Window;
+use yew::events::{FocusEvent, KeyboardEvent};
+
+impl Now {
+    /// A key is pressed.
+    pub fn key(&self, event: KeyboardEvent) {
+        let Some(plot) = self
+            .plot()
+            .filter(|_| !events::with_modifier(&event) && events::is_own(&event))
+        else {
+            return;
+        };
+        let mut member = self.focus.member;
+        match event.key().as_str() {
+            "Escape" => {
+                self.focus.set(Focus {
+                    member,
+                    seen: false,
+                });
+                self.pointed.set(None);
+                return;
+            }
+            "Enter" | " " => {
+                if let Some(member) = member {
+                    pick(&self.site, member);
+                }
+            }
+            "+" | "=" | "-" | "0" if self.view == View::Map => {
+                event.prevent_default();
+                self.pointed.set(None);
+                let spot = member.and_then(|member| plot.spot(member));
+                let middle = (self.width / 2.0, map_height(self.width) / 2.0);
+                let (x, y) = spot.map_or(middle, |spot| (spot.x, spot.y));
+                match event.key().as_str() {
+                    "0" => self.zoom.emit(Window::WORLD),
+                    "-" => self.zoom_at(1.0 / 1.5, x, y),
+                    _ => self.zoom_at(1.5, x, y),
+                }
+                return;
+            }
+            key => match self
+                .names
+                .get_or_init(|| Names::of(&self.site, self.site.vote(self.vote)))
+                .walk(plot)
+                .step(member, key)
+            {
+                Some(next) => member = Some(next),
+                None => return,
+            },
+        }
+        event.prevent_default();
+        self.focus.set(Focus { member, seen: true });
+        let spot = member.and_then(|member| plot.spot(member));
+        if let Some(spot) = spot.filter(|_| self.view == View::Map) {
+            let sight = self.window.showing(spot.x, spot.y, self.width);
+            if sight != self.window {
+                self.zoom.emit(sight);
+                self.pointed.set(None);
+                return;
+            }
+        }
+        self.pointed
+            .set(spot.filter(|_| self.view != View::Table).map(|spot| {
+                let what = Hit::Member(spot.member);
+                Pointed {
+                    what,
+                    x: spot.x,
+                    y: spot.y,
+                }
+            }));
+    }
+
+    /// The focus goes elsewhere.
+    pub fn blur(&self, _: FocusEvent) {
+        self.focus.set(Focus {
+            seen: false,
+            ..*self.focus
+        });
+        self.pointed.set(None);
+    }
+}

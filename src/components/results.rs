@@ -1,0 +1,216 @@
+//! What a search found: how it divides, when its votes were, and the votes themselves.
+//!
+//! What is on the screen with the first rows is drawn with the letter that was typed; how the
+//! result divides, its years and the rows further down follow when that is painted. Until then
+//! the list says that it is busy.
+
+use super::{chart, choices, facets, found_row, part, path_to_search, path_with, say1, Tree};
+use crate::browser::history;
+use crate::browser::idle::Idle;
+use crate::site::Site;
+use figure::address::Subject;
+use figure::charts;
+use rollcall::query::{with, Order, Query};
+use rollcall::search::Matches;
+use rollcall::VoteId;
+use std::rc::Rc;
+use words::Msg;
+use yew::prelude::*;
+
+/// Rows at first, and as many more with each press; the address says how many.
+const PAGE: usize = 20;
+/// As many rows are drawn with the letter that was typed: more fit no screen below the box.
+const FIRST: usize = 6;
+/// At most as many votes found can be read as a series.
+const SERIES: usize = 40;
+
+/// A query, and what it found.
+pub struct Answer {
+    /// The query, read.
+    pub query: Query,
+    /// The votes.
+    pub matches: Matches,
+    /// Those that are listed, in their order.
+    votes: Vec<VoteId>,
+    count: usize,
+}
+
+impl Answer {
+    /// Asks the archive what the address asks.
+    pub fn to(site: &Site) -> Self {
+        let archive = &site.library.archive;
+        let query = Query::parse(archive, &site.figure.look.query);
+        let matches = site.library.index().matches(archive, &query);
+        let limit = part(site, "rows").parse().unwrap_or(PAGE);
+        Self {
+            votes: matches.ordered(archive, query.order, limit),
+            count: matches.votes.count(),
+            query,
+            matches,
+        }
+    }
+}
+
+/// Properties of [`Results`].
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// The site.
+    pub site: Site,
+    /// What its address asks and what was found.
+    pub answer: Rc<Answer>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        self.site == other.site
+    }
+}
+
+/// What is drawn when the rest is painted.
+#[derive(Clone)]
+struct Later {
+    of: Site,
+    facets: Html,
+    years: Html,
+    rows: Html,
+}
+
+impl Later {
+    fn new(Props { site, answer }: &Props) -> Self {
+        let written = |write: &dyn Fn(&mut Tree)| {
+            let mut tree = Tree::new(site);
+            write(&mut tree);
+            tree.html()
+        };
+        let text = &site.figure.look.query;
+        let Answer { query, matches, .. } = &**answer;
+        Self {
+            of: site.clone(),
+            facets: written(&|out| facets(site, out, text, query, matches)),
+            years: written(&|out| histogram(site, out, answer)),
+            rows: written(&|out| rows(site, out, answer.votes.iter().skip(FIRST), query)),
+        }
+    }
+}
+
+/// See the head of this file.
+#[function_component]
+pub fn Results(props: &Props) -> Html {
+    let later = use_state(|| Rc::new(Later::new(props)));
+    let busy = later.of != props.site;
+    {
+        let (later, props) = (later.clone(), props.clone());
+        use_effect_with(props.site.clone(), move |_| {
+            let draw = move || later.set(Rc::new(Later::new(&props)));
+            let waiting = busy.then(|| Idle::new(draw)).flatten();
+            move || drop(waiting)
+        });
+    }
+    let Props { site, answer } = props;
+    let mut tree = Tree::new(site);
+    let out = &mut tree;
+    out.el("div", "explore").put(later.facets.clone());
+    out.el("div", "")
+        .with("p", &["class", "role"], &["search-said", "status"]);
+    out.text(&said(site, answer)).end();
+    out.put(later.years.clone());
+    as_series(site, out, answer);
+    orders(site, out, &answer.query);
+    let count = answer.count.to_string();
+    let said_busy = if busy { "true" } else { "" };
+    let keys = &["class", "data-results", "aria-busy"];
+    out.with("ol", keys, &["vote-list found-list", &count, said_busy]);
+    rows(site, out, answer.votes.iter().take(FIRST), &answer.query);
+    // Rows of another query never stand below them.
+    if !busy {
+        out.put(later.rows.clone());
+    }
+    out.end();
+    let more = (answer.count - answer.votes.len()).min(PAGE);
+    if more > 0 {
+        let path = path_with(site, "rows", &(answer.votes.len() + PAGE).to_string());
+        let said = say1(site, Msg::SearchMore, "count", more);
+        out.el("p", "more").link("button", &path, &said);
+    }
+    tree.html()
+}
+
+fn rows<'a>(site: &Site, out: &mut Tree, votes: impl Iterator<Item = &'a VoteId>, query: &Query) {
+    for vote in votes {
+        found_row(site, out, *vote, query);
+    }
+}
+
+/// How many votes were found, and since when half of them.
+fn said(site: &Site, answer: &Answer) -> String {
+    let (archive, count) = (&site.library.archive, answer.count);
+    let total = ("total", archive.len().into());
+    let found = site.say(Msg::SearchResults, &[("count", count.into()), total]);
+    let mut votes = answer.matches.votes.iter();
+    match votes.nth(count / 2).filter(|_| count > 3) {
+        Some(vote) => {
+            let year = site.vote(vote).date().year().to_string();
+            let found = ("found", (&found).into());
+            site.say(Msg::SearchMedian, &[found, ("year", (&year).into())])
+        }
+        None => found,
+    }
+}
+
+/// A few votes found are a series: their matrix, who moved, the comparison of any two.
+fn as_series(site: &Site, out: &mut Tree, answer: &Answer) {
+    if !(2..=SERIES).contains(&answer.count) {
+        return;
+    }
+    let mut symbols: Vec<String> = Vec::new();
+    for vote in answer.matches.votes.iter() {
+        symbols.push(site.vote(vote).slug());
+    }
+    let mut figure = site.to(Subject::Unknown("series".to_owned()));
+    let votes = ("votes".to_owned(), symbols.join("~"));
+    figure.look.rest.push(votes);
+    let path = history::path(&site.base, &figure);
+    let said = say1(site, Msg::SearchAsSeries, "count", answer.count);
+    out.el("p", "").link("", &path, &said).end();
+}
+
+/// The votes found by year; a sentence where there are none.
+fn histogram(site: &Site, out: &mut Tree, answer: &Answer) {
+    if answer.count == 0 {
+        out.head("p", "", Msg::SearchEmpty);
+        return;
+    }
+    let mut counts: Vec<(i32, usize)> = Vec::new();
+    for (year, rows) in site.library.archive.years() {
+        counts.push((year, answer.matches.votes.count_in(rows)));
+    }
+    let label = site.get(Msg::SearchByYear);
+    out.section("", &label);
+    let draw = move |width| charts::years(&counts, width, 130.0);
+    chart(out, &label, "chart-low", draw);
+    out.end();
+}
+
+/// The orders, as links to the same query in each of them.
+fn orders(site: &Site, out: &mut Tree, query: &Query) {
+    let mut plain = String::new();
+    for part in site.figure.look.query.split_whitespace() {
+        if !part.starts_with("sort:") {
+            plain = with(&plain, part);
+        }
+    }
+    let now = match query.order {
+        None if query.words.is_empty() => Order::Newest,
+        order => order.unwrap_or_default(),
+    };
+    let orders = [
+        (Msg::SortRelevance, "relevance"),
+        (Msg::SortNewest, "newest"),
+        (Msg::SortOldest, "oldest"),
+        (Msg::SortClosest, "closest"),
+        (Msg::SortDivided, "divided"),
+    ];
+    choices(site, out, Msg::OrderLabel, &orders, now.word(), &|word| {
+        path_to_search(site, &with(&plain, &["sort:", word].concat()))
+    });
+}

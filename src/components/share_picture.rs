@@ -1,0 +1,54 @@
+//! The pictures that can be kept, and how they will look.
+
+use super::take_away;
+use crate::browser::picture::Shown;
+use crate::site::use_site;
+use figure::Taken;
+use words::Msg;
+use yew::prelude::*;
+
+/// Properties of [`SharePicture`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What it is of.
+    pub of: Taken,
+    /// Whether the reader sees it: before, nothing is drawn.
+    pub open: bool,
+}
+
+/// See the head of this file.
+#[function_component]
+pub fn SharePicture(props: &Props) -> Html {
+    let site = use_site();
+    let drawn_of = site.as_ref().filter(|_| props.open);
+    let drawn_of = drawn_of.map(|site| (site.clone(), props.of));
+    let drawn = use_memo(drawn_of, |of| {
+        let one = |social: bool| {
+            let (site, of) = of.as_ref()?;
+            Shown::new(&take_away::picture_of(site, *of, social)?)
+        };
+        [one(false), one(true)]
+    });
+    let Some(site) = site else {
+        return Html::default();
+    };
+    let result = props.of.sentence(&site.library, &site.figure);
+    let preview = |at: usize, name: Msg| {
+        let picture = drawn[at].as_ref()?;
+        Some(html! {
+            <figure>
+                <figcaption>{ site.get(name) }</figcaption>
+                <img src={picture.address().to_owned()} alt={result.clone()} />
+            </figure>
+        })
+    };
+    html! {
+        <>
+            { take_away::pictures(&site) }
+            <div class="share-fields picture-previews">
+                { preview(0, Msg::EmbedPreview) }
+                { preview(1, Msg::TakeSocial) }
+            </div>
+        </>
+    }
+}
