@@ -97,7 +97,7 @@ impl Component for App {
                 self.follow(&address);
             }
             Message::Step(step) if !reaches(&step.figure) => {
-                self.bar.write();
+                history::write();
                 history::leave(&self.base, &step.figure);
                 return false;
             }

@@ -96,6 +96,11 @@ impl Site {
         self.words().say(message, values)
     }
 
+    /// Names the page in the browser's tab and history.
+    pub fn title(&self, page: &str) {
+        history::title(self.say(Msg::PageTitle, &[("page", page.into())]));
+    }
+
     /// A vote of the archive.
     pub fn vote(&self, id: VoteId) -> RecordedVote<'_> {
         self.library.archive.vote(id)

@@ -68,9 +68,7 @@ pub fn set_root(figure: &Figure) {
 
 /// Whether the page is shown dark now.
 pub fn is_dark() -> bool {
-    window()
-        .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok()?)
-        .is_some_and(|query| query.matches())
+    matches_media("(prefers-color-scheme: dark)")
 }
 
 /// A new page begins at its top, and with its heading for those who hear it.
@@ -120,11 +118,13 @@ pub fn reveal(selector: &str) {
 
 /// Whether the system asks for what patterns give: more contrast, or its own few colours.
 pub fn wants_patterns() -> bool {
-    let asks = |query: &str| {
-        let list = window().and_then(|window| window.match_media(query).ok()?);
-        list.is_some_and(|list| list.matches())
-    };
-    asks("(prefers-contrast: more), (forced-colors: active)")
+    matches_media("(prefers-contrast: more), (forced-colors: active)")
+}
+
+/// Whether a media query holds.
+pub fn matches_media(query: &str) -> bool {
+    let list = window().and_then(|window| window.match_media(query).ok()?);
+    list.is_some_and(|list| list.matches())
 }
 
 /// Puts an element at a place in its parent, through the object model, because the policy

@@ -1,11 +1,10 @@
 //! The address bar.
 
 use super::idle::Idle;
-use super::window;
+use super::{document, window};
 use figure::address::Subject;
 use figure::Figure;
 use std::cell::RefCell;
-use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 /// A step is written this long after it, in milliseconds: when its page is drawn.
@@ -24,15 +23,21 @@ const REST: i32 = 100;
 /// a search whose words are being typed, when they rest.
 #[derive(Default)]
 pub struct AddressBar {
-    waiting: Rc<RefCell<Option<Entry>>>,
     rest: Option<Idle>,
     last: f64,
+}
+
+thread_local! {
+    /// The step that is not yet written; a page has one address bar.
+    static WAITING: RefCell<Option<Entry>> = const { RefCell::new(None) };
 }
 
 struct Entry {
     path: String,
     /// In the place of the present entry, or after it.
     replace: bool,
+    /// The page's title, once it is drawn.
+    title: Option<String>,
 }
 
 impl AddressBar {
@@ -45,46 +50,72 @@ impl AddressBar {
             false => SOON,
         };
         self.last = now;
-        let in_place = |entry: &Entry| entry.replace;
-        if !replace && self.waiting.borrow().as_ref().is_some_and(in_place) {
-            // The last look of the page that is left.
-            self.write();
-        }
+        let before = WAITING.take();
+        let before = match before {
+            Some(before) if !replace && before.replace => {
+                // The last look of the page that is left.
+                before.write();
+                None
+            }
+            before => before,
+        };
         // The place of a step that waits is not yet in the history.
-        let replace = replace && self.waiting.borrow().as_ref().is_none_or(in_place);
-        let path = path(base, figure);
-        *self.waiting.borrow_mut() = Some(Entry { path, replace });
-        let waiting = Rc::clone(&self.waiting);
-        let after = |wait| Idle::after(wait, move || write(&waiting));
+        let replace = replace && before.is_none_or(|entry| entry.replace);
+        WAITING.set(Some(Entry {
+            path: path(base, figure),
+            replace,
+            title: None,
+        }));
+        let after = |wait| Idle::after(wait, write);
         self.rest = (typing || !replace).then_some(wait).and_then(after);
         if self.rest.is_none() {
-            self.write();
+            write();
         }
-    }
-
-    /// Writes what waits: another page is about to be loaded.
-    pub fn write(&self) {
-        write(&self.waiting);
     }
 
     /// Forgets what waits: the reader went back or forward.
     pub fn forget(&mut self) {
         self.rest = None;
-        *self.waiting.borrow_mut() = None;
+        WAITING.set(None);
     }
 }
 
-fn write(waiting: &RefCell<Option<Entry>>) {
-    let Some(entry) = waiting.take() else { return };
-    let Some(history) = window().and_then(|window| window.history().ok()) else {
-        return;
-    };
-    // In a sandboxed frame the address cannot change; the figure still does.
-    let _ = if entry.replace {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&entry.path))
-    } else {
-        history.push_state_with_url(&JsValue::NULL, "", Some(&entry.path))
-    };
+impl Entry {
+    fn write(self) {
+        if let Some(history) = window().and_then(|window| window.history().ok()) {
+            // In a sandboxed frame the address cannot change; the figure still does.
+            let _ = if self.replace {
+                history.replace_state_with_url(&JsValue::NULL, "", Some(&self.path))
+            } else {
+                history.push_state_with_url(&JsValue::NULL, "", Some(&self.path))
+            };
+        }
+        if let Some(title) = self.title {
+            document::set_title(&title);
+        }
+    }
+}
+
+/// Writes the step that waits, if any: another page is about to be loaded.
+pub fn write() {
+    if let Some(entry) = WAITING.take() {
+        entry.write();
+    }
+}
+
+/// Puts the page's title into the tab, together with the step that leads to the page: a browser
+/// remembers it for the step that stands in its history.
+pub fn title(title: String) {
+    let late = WAITING.with_borrow_mut(|waiting| match waiting {
+        Some(entry) => {
+            entry.title = Some(title);
+            None
+        }
+        None => Some(title),
+    });
+    if let Some(title) = late {
+        document::set_title(&title);
+    }
 }
 
 /// The path that the site was built for, with a slash at both ends.

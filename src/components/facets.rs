@@ -3,6 +3,7 @@
 use super::explore::path_to_search;
 use super::filter_text::facet_text;
 use super::tree::Tree;
+use crate::browser::document;
 use crate::site::Site;
 use rollcall::query::{with, without, Query};
 use rollcall::search::{Facet, Matches};
@@ -15,7 +16,15 @@ const SHOWN: usize = 9;
 pub fn facets(site: &Site, out: &mut Tree, text: &str, query: &Query, matches: &Matches) {
     let index = site.library.index();
     let archive = &site.library.archive;
-    out.el("aside", "facets");
+    // Beside the results they are open; above them, on a narrow page, only when asked for.
+    let open = if document::matches_media("(min-width: 720px)") {
+        "open"
+    } else {
+        ""
+    };
+    out.el("aside", "facets")
+        .with("details", &["open"], &[open]);
+    out.head("summary", "", Msg::SearchNarrow);
     for facet in Facet::ALL {
         let mut values = index.facet(archive, &matches.votes, facet);
         values.truncate(SHOWN);
@@ -46,5 +55,5 @@ pub fn facets(site: &Site, out: &mut Tree, text: &str, query: &Query, matches: &
         }
         out.end().end();
     }
-    out.end();
+    out.end().end();
 }

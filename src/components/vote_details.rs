@@ -5,8 +5,8 @@
 
 use super::group_bars::group_bars;
 use super::{documents, name_lists, series_votes};
+use crate::browser::history;
 use crate::browser::idle::Idle;
-use crate::browser::{document, history};
 use crate::site::Site;
 use rollcall::VoteId;
 use words::Msg;
@@ -48,8 +48,6 @@ pub fn VoteDetails(props: &Props) -> Html {
     }
     let site = &props.site;
     let vote = site.vote(*shown);
-    let name = site.library.title(*shown).unwrap_or(vote.symbol());
-    document::set_title(&site.say(Msg::PageTitle, &[("page", name.into())]));
     html! {
         <div class="columns" aria-busy={(*shown != props.vote).then_some("true")}>
             <div>

@@ -1,7 +1,6 @@
 //! Two votes: who moved between them.
 
 use super::not_found_page;
-use crate::browser::document;
 use crate::components::{
     card_section, chart, direction_map, is_card, labels, member_link, page_end, position_mark,
     say1, small_tally_bar, title, twin_maps, Tree, VoteBox,
@@ -22,7 +21,7 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     };
     let comparison = archive.compare(first, second);
     let heading = caption::moved_title(&comparison, site.words());
-    document::set_title(&say1(site, Msg::PageTitle, "page", &heading));
+    site.title(&heading);
     let mut tree = Tree::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "compare"]);

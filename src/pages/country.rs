@@ -1,10 +1,9 @@
 //! One member over all votes.
 
 use super::not_found_page;
-use crate::browser::document;
 use crate::components::{
     agreement, country_charts, country_lists, is_card, member_link, member_names, page_end,
-    path_to_search, percent, position_mark, say1, Tree,
+    path_to_search, percent, position_mark, Tree,
 };
 use crate::site::Site;
 use figure::caption;
@@ -20,7 +19,7 @@ pub fn country_page(site: &Site, code: &str) -> Html {
     };
     let member = archive.member(id);
     let record = archive.country(id);
-    document::set_title(&say1(site, Msg::PageTitle, "page", &member.name));
+    site.title(&member.name);
     let mut tree = Tree::new(site);
     let out = &mut tree;
     let keys = &["class", "data-page", "data-country"];

@@ -1,6 +1,6 @@
 //! The figure alone, as a card in another page.
 
-use crate::browser::{document, history};
+use crate::browser::history;
 use crate::components::{faults, position_chips, wide_tally_bar, FigureView};
 use crate::packs::Arrival;
 use crate::site::Site;
@@ -23,7 +23,7 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
     };
     let notes = format!("{} {}", caption::source_line(vote, words), notes.join(" "));
     let coming = matches!(site.arrivals.titles, Arrival::NotAsked | Arrival::Coming);
-    document::set_title(&caption::embed_title(&site.library, vote, words));
+    history::title(caption::embed_title(&site.library, vote, words));
     html! {
         <article class="embed-card" data-page="vote" data-symbol={vote.symbol().to_owned()} >
             // Without its title it is not complete (static/boot/take_over.js waits for that).

@@ -1,6 +1,6 @@
 //! The newest vote, a search box, landmark votes, series.
 
-use crate::browser::document;
+use crate::browser::history;
 use crate::browser::width::use_size;
 use crate::components::{scene_svg, vote_row, wide_tally_bar, Row, SearchBox};
 use crate::site::{use_site, Site};
@@ -23,7 +23,7 @@ const EXAMPLES: [Msg; 5] = [
 
 /// See the head of this file.
 pub fn home_page(site: &Site) -> Html {
-    document::set_title(&site.get(Msg::AppName));
+    history::title(site.get(Msg::AppName));
     let archive = &site.library.archive;
     let (Some(first), Some(newest)) = (archive.ids().next(), archive.newest()) else {
         return Html::default();

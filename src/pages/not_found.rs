@@ -1,6 +1,5 @@
 //! Nothing is kept at this address.
 
-use crate::browser::document;
 use crate::site::Site;
 use figure::address::Subject;
 use words::Msg;
@@ -9,7 +8,7 @@ use yew::prelude::*;
 /// Says what was looked for and offers the search.
 pub fn not_found_page(site: &Site) -> Html {
     let heading = site.get(Msg::NotFoundHeading);
-    document::set_title(&site.say(Msg::PageTitle, &[("page", (&heading).into())]));
+    site.title(&heading);
     let text = match &site.figure.subject {
         Subject::Vote(symbol) => site.say(Msg::NotFoundVote, &[("symbol", symbol.into())]),
         Subject::Series(_) => site.get(Msg::SeriesNotFound),

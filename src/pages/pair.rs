@@ -1,7 +1,6 @@
 //! Two members: how they stood to each other.
 
 use super::not_found_page;
-use crate::browser::document;
 use crate::components::{
     asked_votes, card_section, country_charts, country_lists, definition, is_card, meaning,
     member_link, page_end, percent, position_mark, say1, share, span_choice, value, want_subjects,
@@ -36,7 +35,7 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
         0 => site.say(Msg::PairNever, &values),
         _ => site.say(Msg::PairTitle, &values),
     };
-    document::set_title(&say1(site, Msg::PageTitle, "page", &heading));
+    site.title(&heading);
     let mut tree = Tree::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "pair"]);

@@ -1,7 +1,7 @@
 //! Votes that match a query: what was understood, how they divide, when they were, which they
 //! are.
 
-use crate::browser::{document, events};
+use crate::browser::events;
 use crate::components::{
     named_member, pack_failure, query_parts, say1, want_subjects, want_tongues, with_part, Answer,
     Results, Tree,
@@ -17,7 +17,7 @@ use yew::prelude::*;
 pub fn search_page(site: &Site) -> Html {
     want_subjects(site);
     let heading = site.get(Msg::SearchHeading);
-    document::set_title(&say1(site, Msg::PageTitle, "page", &heading));
+    site.title(&heading);
     let text = site.figure.look.query.as_str();
     let archive = &site.library.archive;
     let answer = Rc::new(Answer::to(site));

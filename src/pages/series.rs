@@ -1,7 +1,6 @@
 //! Related votes in order: a series of the table, or votes that the address names.
 
 use super::not_found_page;
-use crate::browser::document;
 use crate::components::{
     card_section, chart, choices, found_row, is_card, labels, member_link, page_end, part,
     path_with, say1, strip, take_away, Tree,
@@ -44,7 +43,7 @@ pub fn chosen_page(site: &Site) -> Html {
 }
 
 fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&str]) -> Html {
-    document::set_title(&say1(site, Msg::PageTitle, "page", heading));
+    site.title(heading);
     let mut tree = Tree::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "series"]);

@@ -1,6 +1,5 @@
 //! Votes that share a symbol, to choose from.
 
-use crate::browser::document;
 use crate::components::{vote_row, Row};
 use crate::site::Site;
 use rollcall::VoteId;
@@ -10,7 +9,7 @@ use yew::prelude::*;
 /// Lists the votes that a base symbol, a draft or a report led to.
 pub fn several_page(site: &Site, symbol: &str, votes: &[VoteId]) -> Html {
     let heading = site.get(Msg::SeveralHeading);
-    document::set_title(&site.say(Msg::PageTitle, &[("page", (&heading).into())]));
+    site.title(&heading);
     let text = site.say(
         Msg::SeveralText,
         &[("symbol", symbol.into()), ("count", votes.len().into())],

@@ -16,10 +16,11 @@ use yew::prelude::*;
 pub fn vote_page(site: &Site, id: VoteId) -> Html {
     let vote = site.vote(id);
     let words = site.words();
-    let name = site.library.title(id).unwrap_or(vote.symbol()).to_owned();
     if site.figure.look.embed {
         return embed_card(site, vote);
     }
+    let name = site.library.title(id).unwrap_or(vote.symbol());
+    site.title(name);
     let title = match site.arrivals.titles {
         Arrival::Here => html! { <h1 tabindex="-1">{ name }</h1> },
         Arrival::Failed(failure) => html! {

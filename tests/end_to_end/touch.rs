@@ -57,6 +57,9 @@ fn fingers(page: &Page, ways: &[(Point, Point)]) {
         touch("touchMove", f64::from(step) / f64::from(STEPS));
     }
     touch("touchEnd", 1.0);
+    // What the last step moved is drawn in the next frame.
+    let drawn = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))";
+    page.script_async(drawn, Vec::new()).unwrap();
 }
 
 /// The middle of the map.

@@ -1,6 +1,7 @@
 //! One vote, member by member, against the archive.
 
 use crate::support::{archive, vote, Page, VOTE};
+use chromium::{json, Value};
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
@@ -33,6 +34,33 @@ fn next_and_previous_follow_the_table() {
     page.shows(&record);
     page.back().unwrap();
     page.shows(&crate::support::DayRecord::of(next));
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn the_list_behind_the_back_button_names_each_page() {
+    let page = Page::open(VOTE);
+    // A page has its symbol for a title until the titles are there.
+    let named = |path: &str| {
+        let body = "return location.pathname.endsWith(arguments[0])
+            && !document.title.includes('A/RES') && document.title";
+        page.until("the title", body, &[json!(path)]).unwrap()
+    };
+    let first = named("A-RES-ES-11-6");
+    page.click("a[rel='next']").unwrap();
+    let second = named("A-RES-77-284");
+    assert_ne!(first, second);
+    let steps = page
+        .command("Page.getNavigationHistory", json!({}))
+        .unwrap();
+    let titles: Vec<&Value> = steps["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|step| &step["title"])
+        .collect();
+    assert_eq!(titles[titles.len() - 2..], [&first, &second]);
     page.end();
 }
 

@@ -15,7 +15,7 @@ pub enum Detail {
 }
 
 /// A line may be this far from where it is, in pixels of the screen.
-const UNSEEN: f64 = 0.4;
+const UNSEEN: f64 = 0.5;
 
 /// Tolerances that outlines are kept for, in eighths of a px of the 1200-px map: while a map grows
 /// under the hand, not every size has outlines of its own.
@@ -30,7 +30,7 @@ impl Detail {
         };
         let unseen = UNSEEN * f64::from(GRID) / (scale * pixels.max(1.0));
         let level = LEVELS.into_iter().rev();
-        let mut fitting = level.filter(|level| f64::from(*level) <= unseen);
+        let mut fitting = level.filter(|level| f64::from(*level) <= unseen.round());
         fitting.next().unwrap_or(0)
     }
 }
@@ -66,11 +66,12 @@ mod tests {
     #[test]
     fn a_finer_screen_and_a_closer_look_show_more() {
         assert_eq!(Detail::Full.tolerance(0.3), 0);
-        assert_eq!(Detail::Screen(1.0).tolerance(1.0), 3);
-        assert_eq!(Detail::Screen(1.0).tolerance(2.0), 0, "less than any level");
-        assert_eq!(Detail::Screen(1.5).tolerance(1.0), 2);
-        assert_eq!(Detail::Screen(3.0).tolerance(0.3), 3, "a phone");
-        assert_eq!(Detail::Screen(1.0).tolerance(0.3), 8);
-        assert_eq!(Detail::Screen(0.5).tolerance(1.0), 3, "a page made smaller");
+        assert_eq!(Detail::Screen(1.0).tolerance(1.0), 4);
+        assert_eq!(Detail::Screen(1.0).tolerance(2.0), 2);
+        assert_eq!(Detail::Screen(1.0).tolerance(3.0), 0, "less than any level");
+        assert_eq!(Detail::Screen(1.5).tolerance(1.0), 3);
+        assert_eq!(Detail::Screen(3.0).tolerance(0.3), 4, "a phone");
+        assert_eq!(Detail::Screen(1.0).tolerance(0.3), 12);
+        assert_eq!(Detail::Screen(0.5).tolerance(1.0), 4, "a page made smaller");
     }
 }

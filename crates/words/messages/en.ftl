@@ -325,6 +325,7 @@ threshold-required = Two-thirds of the { $votes } votes for and against were req
 
 search-median = { $found }, half of them since { $year }
 search-filters = Add a filter
+search-narrow = Narrow down
 search-by-year = Votes found, by year
 search-as-series = Read these { $count } votes as a series
 search-member = All votes of { $member }
