@@ -29,8 +29,8 @@
     compare: [850, 1370, 0.86, 1220, -0.46],
   };
   const usual = (width, url) => {
-    const words = [url.searchParams.get("view"), ...url.pathname.split("/"), "map"];
-    const [least, narrow, breaks, wide, grows] = needs[words.find((word) => needs[word])];
+    const [page] = url.pathname.slice(new URL(".", own).pathname.length).split("/");
+    const [least, narrow, breaks, wide, grows] = needs[page] ?? needs[url.searchParams.get("view")] ?? needs.map;
     return Math.max(least, narrow - breaks * width, wide + grows * width);
   };
   // A figure that needs so much less, in CSS pixels, leaves the rest empty.

@@ -113,7 +113,7 @@ pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
         }
     }
     let share = rollcall::percent(points, 2 * votes);
-    let share = percent(site, share, points as u16);
+    let share = percent(site, share, points as u32);
     let values = [
         ("pole", (&archive.member(second).label).into()),
         ("other", (&archive.member(first).label).into()),

@@ -4,17 +4,17 @@
 use super::explore::title;
 use super::position_mark;
 use super::squares::thumbnail;
-use super::tongues::other_titles;
+use super::tongues::foreign_title;
 use super::tree::Tree;
 use super::vote_row::vote_figures;
 use crate::site::Site;
 use figure::caption;
 use rollcall::query::Query;
-use rollcall::search::highlights;
-use rollcall::{Position, Tongue, VoteId};
+use rollcall::search::{highlights, words_in};
+use rollcall::{Position, VoteId};
 
-/// See the head of this file.
-pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query) {
+/// See the head of this file; `foreign` are the words of the query that no English text has.
+pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query, foreign: &[String]) {
     let archive = &site.library.archive;
     let vote = site.vote(id);
     let keys = &["class", "data-symbol"];
@@ -29,11 +29,9 @@ pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query) {
         &["vote-row-title", &site.path_to_vote(id)],
     );
     let title = title(site, id);
-    let in_title = marked(out, title, query);
+    marked(out, title, query);
     out.end();
-    if in_title < query.words.len() {
-        elsewhere(site, out, id, query);
-    }
+    elsewhere(site, out, id, title, query, foreign);
     out.el("p", "vote-row-asked");
     for member in query.members() {
         let seats = archive.lineage(member);
@@ -64,37 +62,47 @@ pub fn meta(site: &Site, out: &mut Tree, id: VoteId, said: &str) {
         .end();
 }
 
-/// A text with the words of a query marked; how many are.
-fn marked(out: &mut Tree, text: &str, query: &Query) -> usize {
-    let places = highlights(text, &query.words);
+/// A text with the words of a query marked.
+fn marked(out: &mut Tree, text: &str, query: &Query) {
     let mut at = 0;
-    for place in &places {
+    for place in highlights(text, &query.words) {
         out.text(text.get(at..place.start).unwrap_or_default());
         at = place.end;
-        out.line("mark", "", text.get(place.clone()).unwrap_or_default());
+        out.line("mark", "", text.get(place).unwrap_or_default());
     }
     out.text(text.get(at..).unwrap_or_default());
-    places.len()
 }
 
 /// What has most of the words that the title has not: the agenda item, the subjects, or the title
 /// in another language.
-fn elsewhere(site: &Site, out: &mut Tree, id: VoteId, query: &Query) {
-    let mut best = (0, "", "en", "");
-    let mut look = |text, language, direction| {
-        let words = highlights(text, &query.words).len();
+fn elsewhere(
+    site: &Site,
+    out: &mut Tree,
+    id: VoteId,
+    title: &str,
+    query: &Query,
+    foreign: &[String],
+) {
+    let mut missing = query.words.clone();
+    missing.retain(|word| words_in(title, std::slice::from_ref(word)) == 0);
+    if missing.is_empty() {
+        return;
+    }
+    let mut best = (0, ("", "en", ""));
+    let mut look = |said: (_, _, _)| {
+        let words = words_in(said.0, &missing);
         if words > best.0 {
-            best = (words, text, language, direction);
+            best = (words, said);
         }
     };
     if let Some(subjects) = site.library.subjects() {
-        look(subjects.agenda(id), "en", "");
-        look(subjects.subjects_text(id), "en", "");
+        look((subjects.agenda(id), "en", ""));
+        look((subjects.subjects_text(id), "en", ""));
     }
-    for (title, language, direction) in other_titles(site, &Tongue::ALL, id) {
-        look(title, language, direction);
+    if let Some(said) = foreign_title(site, id, foreign) {
+        look(said);
     }
-    let (words, text, language, direction) = best;
+    let (words, (text, language, direction)) = best;
     if words > 0 {
         let keys = &["class", "lang", "dir"];
         out.with("p", keys, &["vote-row-line", language, direction]);

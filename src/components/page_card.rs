@@ -1,7 +1,7 @@
 //! The card of a page that is no vote's: the parts of it that stand alone in a frame.
 //!
-//! They have the class `in-card`. In a frame the program writes nothing else; a published page is
-//! whole, and its style sheet shows no more of it there (75-published.css).
+//! In a frame the program writes nothing else. A page that is published is whole: there these parts
+//! have the class `in-card`, and the style sheet shows no more of it (75-published.css).
 
 use super::is_printed;
 use super::share_panel::share_page;

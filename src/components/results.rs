@@ -2,7 +2,7 @@
 //!
 //! What is on the screen with the first rows is drawn with the letter that was typed; how the
 //! result divides, its years and the rows further down follow when that is painted. Until then
-//! the list says that it is busy.
+//! both say that they are busy, and what divides the result before cannot be pressed.
 
 use super::{chart, choices, facets, found_row, part, path_to_search, path_with, say1, Tree};
 use crate::browser::history;
@@ -88,7 +88,7 @@ impl Later {
             of: site.clone(),
             facets: written(&|out| facets(site, out, text, query, matches)),
             years: written(&|out| histogram(site, out, answer)),
-            rows: written(&|out| rows(site, out, answer.votes.iter().skip(FIRST), query)),
+            rows: written(&|out| rows(site, out, answer.votes.iter().skip(FIRST), answer)),
         }
     }
 }
@@ -109,18 +109,21 @@ pub fn Results(props: &Props) -> Html {
     let Props { site, answer } = props;
     let mut tree = Tree::new(site);
     let out = &mut tree;
-    out.el("div", "explore").put(later.facets.clone());
-    out.el("div", "")
-        .with("p", &["class", "role"], &["search-said", "status"]);
+    let said_busy = if busy { "true" } else { "" };
+    out.with("div", &["class", "aria-busy"], &["explore", said_busy]);
+    out.put(later.facets.clone()).el("div", "").with(
+        "p",
+        &["class", "role"],
+        &["search-said", "status"],
+    );
     out.text(&said(site, answer)).end();
     out.put(later.years.clone());
     as_series(site, out, answer);
     orders(site, out, &answer.query);
     let count = answer.count.to_string();
-    let said_busy = if busy { "true" } else { "" };
     let keys = &["class", "data-results", "aria-busy"];
     out.with("ol", keys, &["vote-list found-list", &count, said_busy]);
-    rows(site, out, answer.votes.iter().take(FIRST), &answer.query);
+    rows(site, out, answer.votes.iter().take(FIRST), answer);
     // Rows of another query never stand below them.
     if !busy {
         out.put(later.rows.clone());
@@ -135,9 +138,9 @@ pub fn Results(props: &Props) -> Html {
     tree.html()
 }
 
-fn rows<'a>(site: &Site, out: &mut Tree, votes: impl Iterator<Item = &'a VoteId>, query: &Query) {
+fn rows<'a>(site: &Site, out: &mut Tree, votes: impl Iterator<Item = &'a VoteId>, answer: &Answer) {
     for vote in votes {
-        found_row(site, out, *vote, query);
+        found_row(site, out, *vote, &answer.query, &answer.matches.foreign);
     }
 }
 
@@ -166,7 +169,7 @@ fn as_series(site: &Site, out: &mut Tree, answer: &Answer) {
     for vote in answer.matches.votes.iter() {
         symbols.push(site.vote(vote).slug());
     }
-    let mut figure = site.to(Subject::Unknown("series".to_owned()));
+    let mut figure = site.to(Subject::chosen_votes());
     let votes = ("votes".to_owned(), symbols.join("~"));
     figure.look.rest.push(votes);
     let path = history::path(&site.base, &figure);

@@ -1,6 +1,6 @@
 //! The search box with results while typing.
 
-use super::tongues::{other_titles, want_tongues};
+use super::tongues::{foreign_title, want_tongues};
 use crate::browser::{events, history};
 use crate::packs::Pack;
 use crate::site::{use_site, Step};
@@ -30,11 +30,9 @@ pub fn SearchBox() -> Html {
         }
     };
     let results = (*open && !query.trim().is_empty()).then(|| search(&query));
-    let tongues = match &results {
-        Some(results) if cfg!(feature = "whole") => results.tongues.as_slice(),
-        _ => &[],
-    };
-    want_tongues(&site, tongues);
+    if let Some(results) = results.as_ref().filter(|_| site.whole()) {
+        want_tongues(&site, &results.tongues);
+    }
     let hits: Vec<_> = results
         .iter()
         .flat_map(|results| results.hits.iter().map(|hit| hit.vote))
@@ -100,7 +98,7 @@ pub fn SearchBox() -> Html {
             let vote = site.vote(*id);
             let title = site.library.title(*id).unwrap_or(vote.symbol());
             // What was typed in another language is answered in it.
-            let other = other_titles(&site, tongues, *id).next();
+            let other = foreign_title(&site, *id, &results.foreign).filter(|_| site.whole());
             let (title, lang, dir) = match other {
                 Some((title, lang, dir)) => (title, Some(lang), Some(dir)),
                 None => (title, None, None),

@@ -34,8 +34,10 @@ pub fn ShareTabs(props: &Props) -> Html {
         return Html::default();
     };
     let count = if props.of.is_some() { TABS.len() } else { 2 };
+    // The page before may have had more of them.
+    let chosen = (*now).min(count - 1);
     let tabs = TABS[..count].iter().enumerate().map(|(at, (word, name))| {
-        let selected = *now == at;
+        let selected = chosen == at;
         let to = now.clone();
         html! {
             <button type="button" role="tab" id={format!("share-tab-{word}")} class="share-tab" data-tab={*word}
@@ -47,8 +49,8 @@ pub fn ShareTabs(props: &Props) -> Html {
         let now = now.clone();
         Callback::from(move |event: KeyboardEvent| {
             let next = match event.key().as_str() {
-                "ArrowRight" | "ArrowDown" => (*now + 1) % count,
-                "ArrowLeft" | "ArrowUp" => (*now + count - 1) % count,
+                "ArrowRight" | "ArrowDown" => (chosen + 1) % count,
+                "ArrowLeft" | "ArrowUp" => (chosen + count - 1) % count,
                 "Home" => 0,
                 "End" => count - 1,
                 _ => return,
@@ -62,7 +64,7 @@ pub fn ShareTabs(props: &Props) -> Html {
     let panel = |at: usize, inside: Html| {
         let word = TABS[at].0;
         html! {
-            <div role="tabpanel" class="share-tabpanel" id={format!("share-{word}")} aria-labelledby={format!("share-tab-{word}")} hidden={*now != at}>
+            <div role="tabpanel" class="share-tabpanel" id={format!("share-{word}")} aria-labelledby={format!("share-tab-{word}")} hidden={chosen != at}>
                 { inside }
             </div>
         }
@@ -75,15 +77,15 @@ pub fn ShareTabs(props: &Props) -> Html {
             <p class="hint">{ site.get(Msg::LinkHint) }</p>
         </>
     };
-    // Of another figure nothing is kept.
+    // What was chosen for another figure is not kept, but for the tab.
     let key = props.title.to_string();
     html! {
         <div onclick={take_away::press(&site, props.of, &props.title)} {key}>
             <div class="share-tabs" role="tablist" aria-label={site.get(Msg::ShareTabs)} onkeydown={keys}>{ for tabs }</div>
             { panel(0, way) }
-            { panel(1, html! { <ShareEmbed title={&props.title} open={*now == 1} /> }) }
+            { panel(1, html! { <ShareEmbed title={&props.title} open={chosen == 1} /> }) }
             if let Some(of) = props.of {
-                { panel(2, html! { <SharePicture {of} open={*now == 2} /> }) }
+                { panel(2, html! { <SharePicture {of} open={chosen == 2} /> }) }
                 { panel(3, take_away::numbers(&site, of)) }
             }
             <p class="copy-said take-said" id={take_away::SAID} role="status"></p>

@@ -1,6 +1,6 @@
 //! What a reader takes away from a figure: pictures, numbers, citation.
 
-use super::CopyField;
+use super::{part, CopyField};
 use crate::browser::{clipboard, document, download, events, picture, send};
 use crate::packs::Arrival;
 use crate::site::Site;
@@ -120,9 +120,12 @@ fn taken(site: &Site, of: Taken, word: &str) {
         return;
     };
     let Some(text) = file(site, of, form) else {
-        let why = match site.arrivals.world {
-            Arrival::Here => Msg::AgreementNone,
-            _ => Msg::MapComing,
+        let why = match site.arrivals {
+            all if all.world != Arrival::Here => Msg::MapComing,
+            all if all.subjects != Arrival::Here && !part(site, "topic").is_empty() => {
+                Msg::TakeSubjects
+            }
+            _ => Msg::TakeNoVotes,
         };
         document::say(SAID, &site.get(why));
         return;

@@ -20,17 +20,14 @@ pub fn want_tongues(site: &Site, tongues: &[Tongue]) {
     }
 }
 
-/// The titles of a vote in the languages that are there: the text, its language, and the direction
-/// of its lines.
-pub fn other_titles<'a>(
+/// The title of a vote in the language in which most of these words stand in it: the text, its
+/// language, and the direction of its lines; see [`figure::Library::foreign_title`].
+pub fn foreign_title<'a>(
     site: &'a Site,
-    tongues: &'a [Tongue],
     vote: VoteId,
-) -> impl Iterator<Item = (&'a str, &'static str, &'static str)> {
-    tongues.iter().filter_map(move |tongue| {
-        let language = Language::from_tag(tongue.tag())?;
-        let title = site.library.tongue(*tongue)?.get(vote);
-        let shown = (title, language.tag(), language.direction().attribute());
-        (!title.is_empty()).then_some(shown)
-    })
+    words: &[String],
+) -> Option<(&'a str, &'static str, &'static str)> {
+    let (tongue, title) = site.library.foreign_title(vote, words)?;
+    let language = Language::from_tag(tongue.tag())?;
+    Some((title, language.tag(), language.direction().attribute()))
 }

@@ -26,7 +26,7 @@ pub fn explore_page(site: &Site, subject: &Subject) -> Html {
         Subject::Compare(first, second) => compare_page(site, first, second),
         Subject::Series(id) => series_page(site, id),
         // Votes that the query of the address names.
-        Subject::Unknown(path) if path == "series" => chosen_page(site),
+        subject if subject.is_chosen_votes() => chosen_page(site),
         _ => not_found_page(site),
     }
 }

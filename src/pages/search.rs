@@ -64,7 +64,9 @@ pub fn search_page(site: &Site) -> Html {
             break;
         }
     }
-    if !matches.tongues.is_empty() && matches.loose.is_empty() {
+    let english = [arrivals.titles, arrivals.subjects];
+    let read = english.iter().all(|arrival| *arrival == Arrival::Here);
+    if read && !matches.tongues.is_empty() && matches.loose.is_empty() {
         out.head("p", "hint", Msg::TonguesNote);
     }
     if !matches.loose.is_empty() {

@@ -81,7 +81,7 @@ fn rest(site: &Site, out: &mut Tree, votes: &[VoteId]) {
     out.el("ol", "vote-list");
     let plain = Query::default();
     for vote in votes {
-        found_row(site, out, *vote, &plain);
+        found_row(site, out, *vote, &plain, &[]);
     }
     out.end().end();
 }

@@ -163,6 +163,23 @@ fn the_ways_to_share_are_tabs() {
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
+fn a_page_with_fewer_ways_shows_one_of_them() {
+    let page = Page::open("country/PAK");
+    page.wait_for("[data-tab='data']").unwrap();
+    page.click("[data-tab='data']").unwrap();
+    page.wait_for("#share-data:not([hidden])").unwrap();
+    // Not by the mouse, which would move the page to the link.
+    let follow = "document.querySelector('a[href*=\"/pair/PAK/\"]').click()";
+    page.script(follow, Vec::new()).unwrap();
+    page.wait_for("[data-page='pair'] [role='tab'][aria-selected='true']")
+        .unwrap();
+    page.wait_for("[data-page='pair'] .share-tabpanel:not([hidden])")
+        .unwrap();
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
 fn pages_for_exploring_have_their_link_and_what_is_not_there_has_none() {
     let page = Page::open("country/PAK");
     for (path, kind) in [

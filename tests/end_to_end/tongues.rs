@@ -103,3 +103,27 @@ fn an_english_search_fetches_no_other_language() {
     assert_eq!(fetched(&page), [""; 0]);
     page.end();
 }
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn the_box_answers_in_the_language_that_was_typed() {
+    let page = Page::open("country/PAK");
+    page.wait_for("[data-page='country'] .matrix, [data-page='country'] .maps svg")
+        .unwrap();
+    let typed = |query: &str, option: &str| {
+        let all = "const box = document.querySelector('header input[type=search]'); box.focus(); box.select()";
+        page.script(all, Vec::new()).unwrap();
+        page.press(query).unwrap();
+        page.wait_for(option).unwrap();
+    };
+    typed("armas nucleares", "[role='option'] [lang='es']");
+    assert_eq!(page.count("[role='option'] [lang='fr']").unwrap(), 0);
+    // A slip in an English word makes nobody read French.
+    typed(
+        "nuclaer weapons",
+        "[role='listbox']:not(:has([lang='es'])) [role='option']",
+    );
+    assert_eq!(fetched(&page), ["es", "fr"]);
+    assert_eq!(page.count("[role='option'] [lang]").unwrap(), 0);
+    page.end();
+}

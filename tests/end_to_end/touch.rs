@@ -24,6 +24,7 @@ fn phone() -> Page {
     }
     page.go(VOTE);
     page.map();
+    page.wait_gone(".waiting-title").unwrap();
     page.script(
         "document.querySelector('[data-figure=map]').scrollIntoView({ block: 'center', behavior: 'instant' })",
         Vec::new(),

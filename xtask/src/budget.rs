@@ -97,10 +97,11 @@ fn files_of(places: &Places, [site, published]: [&Path; 2], part: &str) -> Outco
         "votes" => Ok(vec![packs.join("votes.pack")]),
         "tables" => Ok(vec![packs.join("tables.pack"), packs.join("places.pack")]),
         "titles" => Ok(vec![pack(places, "titles-en")?]),
-        "tongues" => ["fr", "es", "ru", "zh", "ar"]
-            .map(|tag| pack(places, &format!("titles-{tag}")))
-            .into_iter()
-            .collect(),
+        "tongues" => {
+            let mut all = listed(&packs)?;
+            all.retain(|pack| pack.name.starts_with("titles-") && pack.name != "titles-en");
+            Ok(all.into_iter().map(|pack| packs.join(pack.file)).collect())
+        }
         "world" => Ok(vec![pack(places, "world")?]),
         "code" => Ok(vec![code(places)?]),
         "embed" => Ok(vec![site.join("embed.js")]),

@@ -3,7 +3,6 @@
 use crate::Fault;
 use figure::Library;
 use rollcall::query::Query;
-use rollcall::search::highlights;
 use rollcall::{Tongue, VoteId};
 use serde::Serialize;
 
@@ -51,6 +50,15 @@ pub struct Matched<'a> {
     pub title: &'a str,
 }
 
+impl<'a> Matched<'a> {
+    fn new((tongue, title): (Tongue, &'a str)) -> Self {
+        Self {
+            language: tongue.tag(),
+            title,
+        }
+    }
+}
+
 /// The votes of a query, at most `limit` of them; `docs/EXPLORE.md` has the language. Words of
 /// titles (in any language) and subjects are found when these packs are there.
 ///
@@ -80,23 +88,12 @@ pub fn search<'a>(
         results: votes
             .into_iter()
             .map(|vote| Found {
-                matched: matched(library, &query, &matches.tongues, vote),
+                matched: library
+                    .foreign_title(vote, &matches.foreign)
+                    .map(Matched::new),
                 ..found(library, vote)
             })
             .collect(),
-    })
-}
-
-fn matched<'a>(
-    library: &'a Library,
-    query: &Query,
-    tongues: &[Tongue],
-    id: VoteId,
-) -> Option<Matched<'a>> {
-    tongues.iter().find_map(|tongue| {
-        let title = library.tongue(*tongue)?.get(id);
-        let language = tongue.tag();
-        (!highlights(title, &query.words).is_empty()).then_some(Matched { language, title })
     })
 }
 

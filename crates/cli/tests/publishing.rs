@@ -1,5 +1,5 @@
 //! `plenary publish` as a person or a script sees it: one sentence, exit code 2, and the old site.
-// The helpers of tests may unwrap as the tests do.
+// What tests share may unwrap as they do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::fs;

@@ -1,5 +1,5 @@
 //! The terminal's answers, as a program that reads them sees them.
-// The helpers of tests may unwrap as the tests do.
+// What tests share may unwrap as they do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use serde_json::Value;

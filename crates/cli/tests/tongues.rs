@@ -1,7 +1,7 @@
 //! Searches in French, Spanish, Russian, Chinese and Arabic, against slow, obvious counts over the
 //! exported table of titles.
 
-// The helpers of tests may unwrap as the tests do.
+// What tests share may unwrap as they do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use serde_json::Value;
@@ -133,4 +133,20 @@ fn a_word_that_english_knows_is_not_looked_for_elsewhere() {
     let rows = found["results"].as_array().unwrap();
     assert!(rows.len() > 10);
     assert!(rows.iter().all(|row| row.get("matched").is_none()));
+}
+
+#[test]
+fn the_title_is_that_of_the_language_that_was_typed() {
+    // “Ukraine” is English, and stands in French titles too.
+    for (query, language) in [
+        ("ukraine agresion", "es"),
+        ("ukraine consequences humanitaires", "fr"),
+    ] {
+        let found: Value = serde_json::from_str(&plenary(&["search", query, "--json"])).unwrap();
+        let rows = found["results"].as_array().unwrap();
+        assert!(!rows.is_empty(), "{query}");
+        for row in rows {
+            assert_eq!(row["matched"]["language"], language, "{query}");
+        }
+    }
 }

@@ -14,7 +14,8 @@ pub enum Detail {
     Screen(f64),
 }
 
-/// A line may be this far from where it is, in pixels of the screen.
+/// A line may be about this far from where it is, in pixels of the screen: as far as the nearest of
+/// [`LEVELS`].
 const UNSEEN: f64 = 0.5;
 
 /// Tolerances that outlines are kept for, in eighths of a px of the 1200-px map: while a map grows

@@ -3,7 +3,7 @@
 use crate::detail::Simpler;
 use crate::kept::{Borders, Kept};
 use atlas::{Land, Outline, PieceId, Places, World};
-use rollcall::search::{Index, Results};
+use rollcall::search::{words_in, Index, Results};
 use rollcall::{Archive, MemberId, PackError, Subjects, Titles, Tongue, VoteId};
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -107,6 +107,7 @@ impl Library {
     /// When the pack is damaged, foreign, or of another version.
     pub fn take_titles(&self, pack: Vec<u8>) -> Result<(), PackError> {
         let titles = Titles::read(pack)?;
+        self.edition(titles.len())?;
         let _ = self.titles.set(titles);
         Ok(())
     }
@@ -117,6 +118,7 @@ impl Library {
     /// When the pack is damaged, foreign, or of another version.
     pub fn take_subjects(&self, pack: Vec<u8>) -> Result<(), PackError> {
         let subjects = Subjects::read(pack)?;
+        self.edition(subjects.len())?;
         let _ = self.subjects.set(subjects);
         Ok(())
     }
@@ -127,8 +129,17 @@ impl Library {
     /// When the pack is damaged, foreign, or of another version.
     pub fn take_tongue(&self, tongue: Tongue, pack: Vec<u8>) -> Result<(), PackError> {
         let titles = Titles::read(pack)?;
+        self.edition(titles.len())?;
         let _ = self.tongues[tongue as usize].set(titles);
         Ok(())
+    }
+
+    /// Texts are numbered by the votes that they were written for.
+    fn edition(&self, votes: usize) -> Result<(), PackError> {
+        match votes == self.archive.len() {
+            true => Ok(()),
+            false => Err(PackError::OtherEdition),
+        }
     }
 
     /// The outlines, once they have arrived.
@@ -154,6 +165,20 @@ impl Library {
     /// The titles in another language, once they have arrived.
     pub fn tongue(&self, tongue: Tongue) -> Option<&Titles> {
         self.tongues[tongue as usize].get()
+    }
+
+    /// The title of a vote in the language in which most of these words stand in it, which no
+    /// English text has (see [`rollcall::search::Matches::foreign`]); none without any.
+    pub fn foreign_title(&self, vote: VoteId, words: &[String]) -> Option<(Tongue, &str)> {
+        let mut best = (0, None);
+        for tongue in Tongue::ALL {
+            let title = self.tongue(tongue).map_or("", |titles| titles.get(vote));
+            let count = words_in(title, words);
+            if count > best.0 {
+                best = (count, Some((tongue, title)));
+            }
+        }
+        best.1
     }
 
     /// Votes that fit a query, among all that has arrived.

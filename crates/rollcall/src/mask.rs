@@ -87,6 +87,11 @@ impl VoteMask {
         }
     }
 
+    /// Whether it holds no vote.
+    pub fn is_empty(&self) -> bool {
+        self.count() == 0
+    }
+
     /// How many votes are in it.
     pub fn count(&self) -> usize {
         self.words

@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 
 pub use facets::{Facet, FacetValue};
 pub use fold::fold;
-pub use matched::{highlights, Matches};
+pub use matched::{highlights, words_in, Matches};
 
 /// One vote found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Results {
     pub hits: Vec<Hit>,
     /// See [`Matches::tongues`].
     pub tongues: Vec<Tongue>,
+    /// See [`Matches::foreign`].
+    pub foreign: Vec<String>,
 }
 
 /// Score of a vote that the query names exactly.
@@ -185,8 +187,12 @@ impl Index {
         mut votes: VoteMask,
     ) -> Matches {
         let allowed = votes.clone();
-        let mut scores = vec![0; self.count];
-        let (mut loose, mut tongues) = (Vec::new(), Vec::new());
+        let (mut loose, mut tongues, mut foreign) = (Vec::new(), Vec::new(), Vec::new());
+        let nearly = |word: &String| match word.len() >= SHORTEST_TYPO {
+            true => self.best(word, true, &self.haystacks(true)),
+            false => None,
+        };
+        let mut all = Vec::new();
         for word in &query.words {
             let mut best = self.best(word, false, &self.haystacks(false));
             if best.is_none() && ALL {
@@ -199,12 +205,26 @@ impl Index {
                     known.extend(of.map(|(_, titles)| (titles, [TITLE_START, TITLE_WORD])));
                 }
                 best = self.best(word, false, &known);
+                foreign.extend(best.is_some().then(|| word.clone()));
             }
-            if best.is_none() && word.len() >= SHORTEST_TYPO {
-                best = self.best(word, true, &self.haystacks(true));
+            if best.is_none() {
+                best = nearly(word);
                 loose.extend(best.is_some().then(|| word.clone()));
             }
-            votes = add(best.as_deref().unwrap_or_default(), &mut scores, &votes);
+            all.push(best.unwrap_or_default());
+        }
+        let mut scores = vec![0; self.count];
+        votes = add(&all, &mut scores, &allowed);
+        // A word may be somebody else's slip: the archive has some.
+        if ALL && votes.is_empty() && all.len() > 1 && loose.is_empty() {
+            for (at, word) in query.words.iter().enumerate() {
+                let typed = std::mem::take(&mut all[at]);
+                all[at] = nearly(word).unwrap_or_default();
+                let found = add(&all, &mut scores, &allowed);
+                all[at] = typed;
+                loose.extend((!found.is_empty()).then(|| word.clone()));
+                votes.add(&found);
+            }
         }
         let named = match archive.find(&query.text) {
             Found::One(vote) => vec![vote],
@@ -222,6 +242,7 @@ impl Index {
             scores,
             loose,
             tongues,
+            foreign,
             by_words: !query.words.is_empty(),
         }
     }
@@ -262,13 +283,14 @@ impl Index {
 /// What is looked through, and the scores of a word there; see [`Index::haystacks`].
 type Scored<'a> = (&'a Haystack, [u8; 2]);
 
-/// Adds one word's scores to the votes that have it, and gives these.
-fn add(best: &[u8], scores: &mut [u16], votes: &VoteMask) -> VoteMask {
+/// The votes, of those allowed, that have a score for each word, and the sums of their scores.
+fn add(words: &[Vec<u8>], scores: &mut [u16], allowed: &VoteMask) -> VoteMask {
     let mut found = VoteMask::none(scores.len());
-    for vote in votes.iter() {
-        let score = best.get(vote.index()).copied().unwrap_or(0);
-        if let (Some(sum), true) = (scores.get_mut(vote.index()), score > 0) {
-            *sum += u16::from(score);
+    for vote in allowed.iter() {
+        let of = |word: &Vec<u8>| word.get(vote.index()).copied().filter(|score| *score > 0);
+        let sum = words.iter().map(|word| of(word).map(u16::from)).sum();
+        if let (Some(score), Some(sum)) = (scores.get_mut(vote.index()), sum) {
+            *score = sum;
             found.insert(vote);
         }
     }

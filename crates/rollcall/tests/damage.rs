@@ -1,5 +1,5 @@
 //! Packs that are cut short, changed or foreign are errors, and never a panic.
-// The helpers of tests may unwrap as the tests do.
+// What tests share may unwrap as they do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(not(feature = "empty-packs"))]
 

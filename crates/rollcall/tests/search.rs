@@ -1,5 +1,5 @@
 //! Searching the whole archive by what people type.
-// The helpers of tests may unwrap as the tests do.
+// What tests share may unwrap as they do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 #![cfg(not(feature = "empty-packs"))]
 

@@ -33,13 +33,12 @@ pub(crate) fn read(from: &Path) -> Result<Option<HashMap<String, Said>>, Error> 
     Ok(Some(rows.into_iter().collect()))
 }
 
-/// Writes a pack for each language in which some vote has a title.
+/// Writes a pack for each language, also where no vote has a title in it: the pack of other votes
+/// would name these.
 pub(crate) fn publish(rows: &[FullRow], out: &Path) -> Result<(), Error> {
     for (at, tongue) in Tongue::ALL.into_iter().enumerate() {
         let titles = rows.iter().map(|row| row.said[at].as_str());
-        if titles.clone().any(|title| !title.is_empty()) {
-            publish_pack(out, tongue.pack(), &Titles::write(titles)?)?;
-        }
+        publish_pack(out, tongue.pack(), &Titles::write(titles)?)?;
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! What is packed comes out again, to the byte.
-// The helpers of tests may unwrap as the tests do.
+// What tests share may unwrap as they do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::path::{Path, PathBuf};

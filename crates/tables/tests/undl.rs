@@ -1,5 +1,5 @@
 //! The official file of the UN Digital Library, in small: two votes, their rows mixed.
-// The helpers of tests may unwrap as the tests do.
+// What tests share may unwrap as they do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! What the explore pages say, against slow, obvious counts over the exported CSV.
 
-// The helpers of tests may unwrap as the tests do.
+// What tests share may unwrap as they do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod countries;

@@ -24,7 +24,20 @@ pub enum Subject {
     Unknown(String),
 }
 
+/// The path of a series without a name.
+const CHOSEN_VOTES: &str = "series";
+
 impl Subject {
+    /// `/series/?votes=…`: the votes that the look names, as a series.
+    pub fn chosen_votes() -> Self {
+        Subject::Unknown(CHOSEN_VOTES.to_owned())
+    }
+
+    /// Whether it is [`Subject::chosen_votes`].
+    pub fn is_chosen_votes(&self) -> bool {
+        matches!(self, Subject::Unknown(path) if path == CHOSEN_VOTES)
+    }
+
     /// The word of `data-page`.
     pub fn page(&self) -> &'static str {
         match self {

@@ -14,7 +14,7 @@ use words::{Msg, Words};
 /// How much larger the legend of the social card is than that of other cards.
 const LARGER: f64 = 1.4;
 
-/// The scene of a file: what is told, round the map that `draw` draws at a width; `address` is
+/// The scene of a file: what is told, round the map or the chart that `draw` draws at a width; `address` is
 /// printed at its foot. None as long as the outlines have not arrived.
 pub fn shaded_card(
     told: &Told,

@@ -2,7 +2,7 @@
 
 use super::numbers::{Numbers, Value};
 
-/// One row a member; each repeats its vote and its source, so that files can be put together.
+/// The rows; each repeats what is true of all, so that files can be put together.
 pub fn csv(numbers: &Numbers) -> String {
     let mut out = String::with_capacity(24 * 1024);
     let head = numbers.columns.iter().chain(numbers.repeated);

@@ -1,4 +1,4 @@
-//! The numbers behind a figure: facts about all of it, and a row for each member.
+//! The numbers behind a figure: facts about all of it, and rows of members.
 
 use super::rows::{by_name, source, title, Row};
 use crate::caption::{self, record_notes};
@@ -27,7 +27,7 @@ pub struct Numbers {
     pub facts: Vec<(&'static str, Value)>,
     /// The columns of the rows.
     pub columns: Vec<&'static str>,
-    /// One row a member, by name.
+    /// One row a member, by name; of a series one a vote and member, vote after vote.
     pub rows: Vec<Vec<Value>>,
     /// The facts that each row of CSV repeats, so that files can be put together.
     pub repeated: &'static [&'static str],

@@ -1,5 +1,5 @@
 //! Whole sites, published into folders of their own and read again.
-// The helpers of tests may unwrap as the tests do.
+// What tests share may unwrap as they do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod folders;

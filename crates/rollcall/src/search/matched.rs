@@ -11,11 +11,14 @@ use std::ops::Range;
 pub struct Matches {
     /// The votes.
     pub votes: VoteMask,
-    /// Words of the query that no vote has, found with a typing mistake instead.
+    /// Words of the query that were looked for with a typing mistake, because no vote has all words as
+    /// they are typed.
     pub loose: Vec<String>,
     /// The languages whose titles were asked, because a word stands in no English text: where one
     /// of these is not there, more may be found with it.
     pub tongues: Vec<Tongue>,
+    /// The words that were found in these titles, and in no English text.
+    pub foreign: Vec<String>,
     pub(super) scores: Vec<u16>,
     pub(super) by_words: bool,
 }
@@ -41,6 +44,7 @@ impl Matches {
             total: self.votes.count(),
             hits: votes.into_iter().map(hit).collect(),
             tongues: self.tongues.clone(),
+            foreign: self.foreign.clone(),
         }
     }
 
@@ -100,6 +104,12 @@ pub fn highlights(text: &str, words: &[String]) -> Vec<Range<usize>> {
         start += word.len();
     }
     places
+}
+
+/// How many of the words stand in a text, each counted once.
+pub fn words_in(text: &str, words: &[String]) -> usize {
+    let stands = |word: &&String| !highlights(text, std::slice::from_ref(word)).is_empty();
+    words.iter().filter(stands).count()
 }
 
 /// The beginning of a word that one of the parts is, as many letters as were typed; also after
