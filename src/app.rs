@@ -79,13 +79,19 @@ impl Component for App {
             _listeners: [on_step, on_link],
         };
         app.follow(&history::address(&app.base));
-        if app.library.is_ok() {
-            match packs::here(Pack::World) {
-                // In the first drawing already: a slow processor paints between two.
-                Some(bytes) => app.came(Pack::World, bytes),
-                None => ctx.link().send_message(Message::Ask(Pack::World)),
+        if let Ok(library) = &app.library {
+            if let Found::One(vote) = app.found {
+                if let Some(title) = packs::first_title(&library.archive.vote(vote).slug()) {
+                    library.take_first_title(vote, title);
+                }
             }
-            ctx.link().send_message(Message::Ask(Pack::Titles));
+            for pack in [Pack::World, Pack::Titles] {
+                match packs::here(pack) {
+                    // In the first drawing already: a slow processor paints between two.
+                    Some(bytes) => app.came(pack, bytes),
+                    None => ctx.link().send_message(Message::Ask(pack)),
+                }
+            }
         }
         app
     }

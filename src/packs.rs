@@ -89,6 +89,15 @@ pub fn here(pack: Pack) -> Option<Result<Vec<u8>, Failure>> {
     Some(shelf().and_then(|shelf| checked(&shelf, pack, bytes)))
 }
 
+/// The title of a vote that the start-up script fetched for its page, by the slug; see
+/// static/boot/boot.js.
+pub fn first_title(slug: &str) -> Option<String> {
+    let lines = String::from_utf8(fetch::here("title")?).ok()?;
+    let mut titles = lines.lines().filter_map(|line| line.split_once('\t'));
+    let (_, title) = titles.find(|(of, _)| of.eq_ignore_ascii_case(slug))?;
+    Some(title.to_owned())
+}
+
 /// Fetches a pack and checks it against the index.
 pub async fn fetch(pack: Pack, base: &str) -> Result<Vec<u8>, Failure> {
     let shelf = shelf()?;

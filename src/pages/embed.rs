@@ -22,7 +22,8 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
         false => caption::map_notes(vote, words),
     };
     let notes = format!("{} {}", caption::source_line(vote, words), notes.join(" "));
-    let coming = matches!(site.arrivals.titles, Arrival::NotAsked | Arrival::Coming);
+    let coming = matches!(site.arrivals.titles, Arrival::NotAsked | Arrival::Coming)
+        && site.library.title(vote.id()).is_none();
     history::title(caption::embed_title(&site.library, vote, words));
     html! {
         <article class="embed-card" data-page="vote" data-symbol={vote.symbol().to_owned()} >

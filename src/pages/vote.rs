@@ -19,16 +19,17 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
     if site.figure.look.embed {
         return embed_card(site, vote);
     }
-    let name = site.library.title(id).unwrap_or(vote.symbol());
+    let known = site.library.title(id);
+    let name = known.unwrap_or(vote.symbol());
     site.title(name);
     let title = match site.arrivals.titles {
-        Arrival::Here => html! { <h1 tabindex="-1">{ name }</h1> },
         Arrival::Failed(failure) => html! {
             <>
-                <h1 tabindex="-1">{ vote.symbol() }</h1>
+                <h1 tabindex="-1">{ name }</h1>
                 { pack_failure(site, Pack::Titles, failure) }
             </>
         },
+        _ if known.is_some() => html! { <h1 tabindex="-1">{ name }</h1> },
         _ => {
             html! { <h1 tabindex="-1">{ waiting("waiting-title", site.get(Msg::TitleComing)) }</h1> }
         }

@@ -6,7 +6,18 @@ const base = new URL(".", import.meta.url).pathname;
 const first = {{first}};
 const whole = { ...{{whole}}, style: {{whole_style}} };
 const program = isFirst(location.pathname.slice(base.length), location.search, location.hash) ? first : whole;
-const packs = { {{packs}} };
+const packs = { {{world}}, ...besides(location.pathname.slice(base.length)) };
+
+// The titles that the first drawing needs: of a vote its own, which is in one of 256 small files (xtask writes them), of
+// other pages all. A published page has them already.
+function besides(path) {
+  if ("published" in document.documentElement.dataset) return {};
+  const [page, ...rest] = path.split("/").filter(Boolean);
+  if (page !== "vote") return { {{titles}} };
+  const slug = rest.join("-").toUpperCase().replace(/[^A-Z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const file = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % 256, 0);
+  return { title: { url: at(`packs/title-${file.toString(16).padStart(2, "0")}-{{first_titles}}`), bytes: 4000 } };
+}
 
 // Whether the first, small program shows an address: a vote and its map. src/reach.rs says the same
 // of figures; tests/end_to_end/two_programs.rs holds the two together.
@@ -89,6 +100,9 @@ async function start() {
     return say(answers ? "failed" : "offline");
   }
   if (!answer.ok) return say("failed");
+  // Small and asked for first, so they are here or about to be.
+  const { world, ...titles } = plenaryPacks;
+  await Promise.race([Promise.allSettled(Object.values(titles)), new Promise((then) => setTimeout(then, 300))]);
   const room = page && page.makeRoom();
   try {
     await glue.default({ module_or_path: answer });

@@ -40,6 +40,38 @@ fn the_frame_is_there_while_the_program_loads() {
     page.end();
 }
 
+/// A short title, one of three lines, and one that fills half a phone, on a slow and on a fast line.
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn nothing_shifts_while_a_vote_comes() {
+    for width in [1280, 360] {
+        for path in ["vote/A-RES-ES-11-1", VOTE, "vote/A-RES-37-18"] {
+            for slow in [true, false] {
+                let page = Page::at(&Settings::sized(width, 900), "about:blank");
+                let watch = "globalThis.shifts = [];
+                    new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => entry.value)))
+                        .observe({ type: 'layout-shift', buffered: true });";
+                page.command(
+                    "Page.addScriptToEvaluateOnNewDocument",
+                    json!({ "source": watch }),
+                )
+                .unwrap();
+                if slow {
+                    page.line(false, 150, 200_000).unwrap();
+                }
+                page.go(path);
+                page.map();
+                let all = "return performance.getEntriesByName('plenary:decode:titles-en').length";
+                page.until("all titles", all, &[]).unwrap();
+                let drawn = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](shifts)))";
+                let shifts = page.script_async(drawn, Vec::new()).unwrap();
+                assert_eq!(shifts, json!([]), "{path} at {width}, slow: {slow}");
+                page.end();
+            }
+        }
+    }
+}
+
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn a_browser_without_webassembly_is_told_so() {

@@ -128,9 +128,15 @@ fn pack(places: &Places, name: &str) -> Outcome<PathBuf> {
         })
 }
 
-/// Everything at the site's root, and the two packs that a vote page needs.
+/// Everything at the site's root, the two packs that a vote page needs, and its own title.
 fn visit(places: &Places, site: &Path) -> Outcome<Vec<PathBuf>> {
     let mut files = vec![pack(places, "titles-en")?, pack(places, "world")?];
+    let titles = at_root(&site.join("packs"), |name| name.starts_with("title-"))?;
+    files.extend(
+        titles
+            .into_iter()
+            .max_by_key(|file| file.metadata().map_or(0, |data| data.len())),
+    );
     files.extend(at_root(site, |name| {
         ["html", "css", "js", "wasm", "svg"]
             .iter()

@@ -47,6 +47,7 @@ pub struct Library {
     pub places: Places,
     world: OnceCell<World>,
     titles: OnceCell<Titles>,
+    first_title: OnceCell<(VoteId, String)>,
     subjects: OnceCell<Subjects>,
     tongues: [OnceCell<Titles>; 5],
     codes: Vec<Rc<str>>,
@@ -79,6 +80,7 @@ impl Library {
             places,
             world: OnceCell::new(),
             titles: OnceCell::new(),
+            first_title: OnceCell::new(),
             subjects: OnceCell::new(),
             tongues: Default::default(),
             codes,
@@ -157,9 +159,18 @@ impl Library {
         self.subjects.get()
     }
 
-    /// A vote's title, once the titles have arrived.
+    /// A vote's title, once it or all of them have arrived.
     pub fn title(&self, vote: VoteId) -> Option<&str> {
-        self.titles().map(|titles| titles.get(vote))
+        let first = || {
+            let (of, title) = self.first_title.get()?;
+            (*of == vote).then_some(title.as_str())
+        };
+        self.titles().map(|titles| titles.get(vote)).or_else(first)
+    }
+
+    /// Takes the title of one vote, which is known before all others are.
+    pub fn take_first_title(&self, vote: VoteId, title: String) {
+        let _ = self.first_title.set((vote, title));
     }
 
     /// The titles in another language, once they have arrived.

@@ -23,8 +23,10 @@ pub struct Started {
     pub whole: Program,
     /// The style sheet of what only the whole program shows.
     pub whole_style: Hashed,
-    /// The outlines, which travel beside the program.
-    pub world: Option<Listed>,
+    /// What travels beside a program.
+    pub packs: Vec<Listed>,
+    /// What the names of the files of single titles end in.
+    pub first_titles: String,
 }
 
 /// The scripts that pages name.
@@ -61,12 +63,15 @@ pub fn write(places: &Places, minify: Minify, started: &Started, to: &Path) -> O
 }
 
 fn fill(template: &str, started: &Started, take_over: &Hashed) -> Outcome<String> {
-    let packs = started.world.as_ref().map_or_else(String::new, |world| {
-        format!(
-            "{}: {{ url: at(\"packs/{}\"), bytes: {} }}",
-            world.name, world.file, world.bytes
-        )
-    });
+    let pack = |name: &str| {
+        let found = started.packs.iter().find(|pack| pack.name == name);
+        found.map_or_else(String::new, |pack| {
+            format!(
+                "\"{}\": {{ url: at(\"packs/{}\"), bytes: {} }}",
+                pack.name, pack.file, pack.bytes
+            )
+        })
+    };
     // Nothing to escape: the names are of letters, digits, hyphens and dots.
     let at = |file: &Hashed| format!("at(\"{}\")", file.name);
     let named = |program: &Program| {
@@ -82,7 +87,9 @@ fn fill(template: &str, started: &Started, take_over: &Hashed) -> Outcome<String
         .replace("{{whole}}", &named(&started.whole))
         .replace("{{whole_style}}", &at(&started.whole_style))
         .replace("{{take_over}}", &at(take_over))
-        .replace("{{packs}}", &packs);
+        .replace("{{world}}", &pack("world"))
+        .replace("{{titles}}", &pack("titles-en"))
+        .replace("{{first_titles}}", &started.first_titles);
     if script.contains("{{") {
         return Err(Fault::new(
             "static/boot/boot.js has a placeholder that xtask does not know.",
@@ -111,13 +118,14 @@ mod tests {
             first: program("a"),
             whole: program("b"),
             whole_style: file("b.css"),
-            world: None,
+            packs: Vec::new(),
+            first_titles: String::new(),
         }
     }
 
     #[test]
     fn names_are_filled_in_beside_the_script() {
-        let template = "go({{first}}, { {{packs}} }, {{take_over}});";
+        let template = "go({{first}}, { {{world}} }, {{take_over}});";
         let script = fill(template, &started(), &file("c.js"));
         assert_eq!(
             script.unwrap(),

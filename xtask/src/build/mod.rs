@@ -4,6 +4,7 @@ mod address;
 mod alone;
 mod boot;
 mod compile;
+mod first_titles;
 mod hashed;
 mod minify;
 mod optimise;
@@ -101,7 +102,8 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
             wasm: hashed::rename(&staged.join(whole::PROGRAM))?,
         },
         whole_style: style::whole(places, minify, staged)?,
-        world: listed.into_iter().find(|pack| pack.name == "world"),
+        first_titles: first_titles::write(places, &listed, &staged.join("packs"))?,
+        packs: listed,
     };
     let scripts = boot::write(places, minify, &started, staged)?;
     let index = staged.join("index.html");

@@ -49,7 +49,7 @@ fn head(started: &Started, scripts: &Scripts, base: &str) -> String {
             scripts.old.name
         ),
     ];
-    if let Some(world) = &started.world {
+    if let Some(world) = started.packs.iter().find(|pack| pack.name == "world") {
         lines.push(format!(
             "<link rel=\"preload\" href=\"{base}packs/{}\" as=\"fetch\" crossorigin>",
             world.file
