@@ -81,7 +81,7 @@ impl Component for App {
         app.follow(&history::address(&app.base));
         if let Ok(library) = &app.library {
             if let Found::One(vote) = app.found {
-                if let Some(title) = packs::first_title(&library.archive.vote(vote).slug()) {
+                if let Some(title) = packs::first_title() {
                     library.take_first_title(vote, title);
                 }
             }

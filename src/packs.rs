@@ -89,13 +89,10 @@ pub fn here(pack: Pack) -> Option<Result<Vec<u8>, Failure>> {
     Some(shelf().and_then(|shelf| checked(&shelf, pack, bytes)))
 }
 
-/// The title of a vote that the start-up script fetched for its page, by the slug; see
+/// The title of the vote of the page's first address, which the start-up script has fetched; see
 /// static/boot/boot.js.
-pub fn first_title(slug: &str) -> Option<String> {
-    let lines = String::from_utf8(fetch::here("title")?).ok()?;
-    let mut titles = lines.lines().filter_map(|line| line.split_once('\t'));
-    let (_, title) = titles.find(|(of, _)| of.eq_ignore_ascii_case(slug))?;
-    Some(title.to_owned())
+pub fn first_title() -> Option<String> {
+    fetch::text("title")
 }
 
 /// Fetches a pack and checks it against the index.

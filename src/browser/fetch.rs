@@ -1,7 +1,7 @@
 //! Fetching a pack.
 
 use super::window;
-use js_sys::{ArrayBuffer, Object, Promise, Reflect, Uint8Array};
+use js_sys::{ArrayBuffer, JsString, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
@@ -39,6 +39,11 @@ pub async fn pack(name: &str, url: &str) -> Result<Vec<u8>, FetchFault> {
 pub fn here(name: &str) -> Option<Vec<u8>> {
     let bytes = taken::<ArrayBuffer>(name)?;
     Some(Uint8Array::new(&bytes).to_vec())
+}
+
+/// A text that the start-up script has fetched, once.
+pub fn text(name: &str) -> Option<String> {
+    Some(taken::<JsString>(name)?.into())
 }
 
 /// Takes what the start-up script has of a pack, once and if it is of this kind: a second try is

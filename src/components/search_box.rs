@@ -98,7 +98,10 @@ pub fn SearchBox() -> Html {
             let vote = site.vote(*id);
             let title = site.library.title(*id).unwrap_or(vote.symbol());
             // What was typed in another language is answered in it.
-            let other = foreign_title(&site, *id, &results.foreign).filter(|_| site.whole());
+            let other = site
+                .whole()
+                .then(|| foreign_title(&site, *id, &results.foreign))
+                .flatten();
             let (title, lang, dir) = match other {
                 Some((title, lang, dir)) => (title, Some(lang), Some(dir)),
                 None => (title, None, None),

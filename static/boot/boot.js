@@ -16,7 +16,7 @@ function besides(path) {
   if (page !== "vote") return { {{titles}} };
   const slug = rest.join("-").toUpperCase().replace(/[^A-Z0-9]+/g, "-").replace(/^-|-$/g, "");
   const file = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % 256, 0);
-  return { title: { url: at(`packs/title-${file.toString(16).padStart(2, "0")}-{{first_titles}}`), bytes: 4000 } };
+  return { title: { url: at(`packs/title-${file.toString(16).padStart(2, "0")}-{{first_titles}}`), bytes: 4000, line: `${slug}\t` } };
 }
 
 // Whether the first, small program shows an address: a vote and its map. src/reach.rs says the same
@@ -62,10 +62,15 @@ async function get(url) {
   return answer;
 }
 
-// The program takes the bytes of each from here, or a promise of them, or fetches for itself what is not here.
+async function lineOf(answer, begin) {
+  const lines = (await answer.text()).split("\n");
+  return lines.find((line) => line.startsWith(begin))?.slice(begin.length);
+}
+
+// The program takes the bytes of each, or the title, from here, or a promise of them, or fetches for itself what is not here.
 globalThis.plenaryPacks = {};
 for (const [name, pack] of Object.entries(packs)) {
-  const bytes = get(pack.url).then((answer) => (answer.ok ? answer.arrayBuffer() : answer));
+  const bytes = get(pack.url).then((answer) => (!answer.ok ? answer : pack.line ? lineOf(answer, pack.line) : answer.arrayBuffer()));
   globalThis.plenaryPacks[name] = bytes;
   bytes.then((here) => name in plenaryPacks && (plenaryPacks[name] = here), () => {});
 }
