@@ -13,6 +13,9 @@ const SOON: i32 = 5;
 const RAPID: f64 = 50.0;
 /// As long as this, in milliseconds, no step must follow a rapid one for it to be written.
 const REST: i32 = 100;
+/// As long as this, in milliseconds, no letter must follow for a search to be written: sooner, the
+/// writing would hold up the results of the next letter.
+const TYPED: i32 = 400;
 
 /// Writes addresses into the bar.
 ///
@@ -45,8 +48,9 @@ impl AddressBar {
     pub fn go(&mut self, base: &str, figure: &Figure, replace: bool) {
         let now = js_sys::Date::now();
         let typing = replace && figure.subject == Subject::Search;
-        let wait = match typing || now - self.last < RAPID {
-            true => REST,
+        let wait = match typing {
+            true => TYPED,
+            false if now - self.last < RAPID => REST,
             false => SOON,
         };
         self.last = now;

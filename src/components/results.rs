@@ -66,6 +66,10 @@ impl PartialEq for Props {
     }
 }
 
+/// After so many milliseconds the first rows are painted, at 60 frames a second too. A browser may
+/// find itself idle before it paints, so it is not asked.
+const PAINTED: i32 = 25;
+
 /// What is drawn when the rest is painted.
 #[derive(Clone)]
 struct Later {
@@ -102,7 +106,7 @@ pub fn Results(props: &Props) -> Html {
         let (later, props) = (later.clone(), props.clone());
         use_effect_with(props.site.clone(), move |_| {
             let draw = move || later.set(Rc::new(Later::new(&props)));
-            let waiting = busy.then(|| Idle::new(draw)).flatten();
+            let waiting = busy.then(|| Idle::after(PAINTED, draw)).flatten();
             move || drop(waiting)
         });
     }
