@@ -1,7 +1,7 @@
 //! Pages that are no vote's as cards in somebody else's page: a country, a series, a comparison, a
 //! pair of members.
 
-use crate::support::{published, site, Article, Page};
+use crate::support::{element_of, published, site, Article, Page};
 use chromium::{json, Settings};
 
 /// What the article keeps: figures that are ready, and how much the page shifted.
@@ -189,19 +189,9 @@ fn the_share_panel_gives_a_page_its_code_and_shows_it() {
         Vec::new(),
     )
     .unwrap();
-    let code = page
-        .until(
-            "the script",
-            "const code = document.querySelector('[data-share=embed]').textContent; return code.includes('plenary-figure') && code",
-            &[],
-        )
-        .unwrap();
+    let (frame, _article) = element_of(&page);
     page.end();
-    let article = Article::new(code.as_str().unwrap()).serve(None);
-    let page = Page::at(&Settings::sized(700, 900), &article.url());
-    page.wait_for("plenary-figure:defined").unwrap();
-    page.enter_found("return document.querySelector('plenary-figure').frame")
-        .unwrap();
+    let page = frame;
     stands_alone(&page, "series", ".chart-high .scene");
     page.leave().unwrap();
     page.end();

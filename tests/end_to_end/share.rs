@@ -1,6 +1,6 @@
 //! The link: copied, and opened by somebody else.
 
-use crate::support::{site, vote, Article, Page, VOTE};
+use crate::support::{element_of, site, vote, Page, VOTE};
 use chromium::{json, Settings};
 
 #[test]
@@ -103,21 +103,10 @@ fn the_embed_code_is_what_was_chosen_and_what_the_preview_shows() {
     assert_eq!(page.count("[data-figure='map']").unwrap(), 1);
 
     choose(3, 1);
-    let script = page
-        .until(
-            "the script",
-            "const code = document.querySelector('[data-share=embed]').textContent; return code.includes('plenary-figure') && code",
-            &[],
-        )
-        .unwrap();
-    page.end();
-
     // The code as it is, in somebody else's page.
-    let article = Article::new(script.as_str().unwrap()).serve(None);
-    let page = Page::at(&Settings::sized(700, 900), &article.url());
-    page.wait_for("plenary-figure:defined").unwrap();
-    page.enter_found("return document.querySelector('plenary-figure').frame")
-        .unwrap();
+    let (frame, _article) = element_of(&page);
+    page.end();
+    let page = frame;
     page.wait_for("[data-figure='tiles'][data-ready]").unwrap();
     assert_eq!(
         page.script("return location.href", Vec::new()).unwrap(),

@@ -13,7 +13,7 @@ use crate::caption;
 use crate::charts::{tally_bar, BarSize};
 use crate::legend::legend;
 use crate::library::Library;
-use crate::scene::{svg, Mark, Scene, SvgOptions};
+use crate::scene::{svg, Scene, SvgOptions};
 use crate::theme::Role;
 use column::Column;
 use drawing::drawing;
@@ -136,10 +136,5 @@ pub fn vote_card(
     }
     column.text(Role::Note, &caption::source_line(vote, words), 1.5);
     column.text(Role::Note, address, 1.5);
-    Some(Scene {
-        width,
-        height: column.y + 2.0 * MARGIN,
-        marks: vec![Mark::moved(MARGIN, MARGIN, column.marks)],
-        map_scale,
-    })
+    Some(column.framed(width, map_scale))
 }

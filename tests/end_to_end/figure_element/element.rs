@@ -1,6 +1,6 @@
 //! What the element itself does: frames, events, attributes.
 
-use super::{article, fits, inside, told, with_script, Reading};
+use super::{article, come, fits, inside, told, with_script, Reading};
 use crate::support::{published, site, vote, Page};
 use chromium::{json, Settings};
 
@@ -20,15 +20,7 @@ fn figures_stand_in_an_article_under_a_strict_policy_and_move_nothing() {
     )
     .serve(Some(&policy));
     let page = Page::at(&Settings::sized(700, 900), &article.url());
-    for (at, id) in ["a", "b", "c"].into_iter().enumerate() {
-        page.script(
-            "document.getElementById(arguments[0]).scrollIntoView()",
-            vec![json!(id)],
-        )
-        .unwrap();
-        told(&page, "ready", id, 1);
-        fits(&page, at);
-    }
+    come(&page, &["a", "b", "c"]);
     let base = site().url();
     let frames = page
         .script(

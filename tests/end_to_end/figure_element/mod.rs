@@ -75,6 +75,17 @@ fn told(page: &Page, name: &str, id: &str, count: usize) {
     .unwrap();
 }
 
+/// Brings the elements of these ids, which stand in this order, into the window one by one; each
+/// tells once that it is ready, and fits.
+fn come(page: &Page, ids: &[&str]) {
+    for (at, id) in ids.iter().enumerate() {
+        let near = "document.getElementById(arguments[0]).scrollIntoView()";
+        page.script(near, vec![json!(id)]).unwrap();
+        told(page, "ready", id, 1);
+        fits(page, at);
+    }
+}
+
 /// Does something in the frame of the first, second, … element.
 fn inside(page: &Page, at: usize, act: impl FnOnce()) {
     let frame = format!("return document.querySelectorAll('plenary-figure')[{at}].frame");

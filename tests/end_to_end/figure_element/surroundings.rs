@@ -1,6 +1,6 @@
 //! What the element lives among: columns, enlargement, the wheel, scripts of others, sandboxes.
 
-use super::{article, fits, inside, told, Reading};
+use super::{article, come, fits, inside, Reading};
 use crate::support::{vote, Page};
 use chromium::{json, Settings};
 
@@ -105,14 +105,8 @@ fn sandboxed_and_with_the_storage_of_third_parties_blocked() {
     let url = article.url().replace("127.0.0.1", "localhost");
     let settings = Settings::sized(700, 900).with("--test-third-party-cookie-phaseout");
     let page = Page::at(&settings, &url);
+    come(&page, &["a", "b"]);
     for (at, id) in ["a", "b"].into_iter().enumerate() {
-        page.script(
-            "document.getElementById(arguments[0]).scrollIntoView()",
-            vec![json!(id)],
-        )
-        .unwrap();
-        told(&page, "ready", id, 1);
-        fits(&page, at);
         inside(&page, at, || {
             page.shows(&vote("A/RES/ES-11/6"));
             let kept = "try { localStorage.length; } catch { return 'no storage'; }

@@ -1,7 +1,8 @@
 //! A page of somebody else's, with files of its own, on another port than the site.
 
 use super::sites::folder;
-use super::Copy;
+use super::{Copy, Page};
+use chromium::Settings;
 use site::{Options, Site};
 
 /// A page being written.
@@ -50,6 +51,24 @@ impl Article {
             _folder: self.0,
         }
     }
+}
+
+/// The element whose code the share panel of a page gives, in somebody else's page; the browser is
+/// in its frame.
+pub fn element_of(page: &Page) -> (Page, Served) {
+    let code = page
+        .until(
+            "the script",
+            "const code = document.querySelector('[data-share=embed]').textContent; return code.includes('plenary-figure') && code",
+            &[],
+        )
+        .unwrap();
+    let article = Article::new(code.as_str().unwrap()).serve(None);
+    let page = Page::at(&Settings::sized(700, 900), &article.url());
+    page.wait_for("plenary-figure:defined").unwrap();
+    page.enter_found("return document.querySelector('plenary-figure').frame")
+        .unwrap();
+    (page, article)
 }
 
 impl Served {

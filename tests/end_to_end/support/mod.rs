@@ -7,7 +7,7 @@ mod pixels;
 mod record;
 mod sites;
 
-pub use article::{Article, Served};
+pub use article::{element_of, Article, Served};
 pub use copy::Copy;
 pub use page::Page;
 pub use pixels::Pixels;

@@ -1,5 +1,6 @@
 //! Things one below the other.
 
+use super::MARGIN;
 use crate::scene::{wrap, Anchor, Mark, Scene};
 use crate::theme::Role;
 
@@ -39,5 +40,15 @@ impl Column {
     pub fn scene(&mut self, scene: Scene) {
         self.marks.push(Mark::moved(0.0, self.y, scene.marks));
         self.y += scene.height;
+    }
+
+    /// The column with a margin all round it, `width` wide; `map_scale` is that of its map.
+    pub fn framed(self, width: f64, map_scale: f64) -> Scene {
+        Scene {
+            width,
+            height: self.y + 2.0 * MARGIN,
+            marks: vec![Mark::moved(MARGIN, MARGIN, self.marks)],
+            map_scale,
+        }
     }
 }

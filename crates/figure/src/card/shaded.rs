@@ -43,12 +43,7 @@ pub fn shaded_card(
     }
     column.text(Role::Note, &told.source, 1.5);
     column.text(Role::Note, address, 1.5);
-    Some(Scene {
-        width,
-        height: column.y + 2.0 * MARGIN,
-        marks: vec![Mark::moved(MARGIN, MARGIN, column.marks)],
-        map_scale,
-    })
+    Some(column.framed(width, map_scale))
 }
 
 /// The scene of the picture that a link shows when it is posted, 1200 × 630; `subject` is named
