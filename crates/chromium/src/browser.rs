@@ -3,6 +3,7 @@
 use crate::driver::Driver;
 use crate::fault::BrowserFault;
 use crate::settings::{Settings, SWITCHES};
+use crate::wait::retried;
 use serde_json::{json, Value};
 use std::future::Future;
 use std::path::Path;
@@ -128,13 +129,16 @@ impl Browser {
         })
     }
 
-    /// Clicks the middle of an element, as a mouse does: what covers it makes this fail.
+    /// Clicks the middle of an element as soon as it can, as a mouse does: what covers it for good
+    /// makes this fail.
     ///
     /// # Errors
-    /// No such element, or it cannot be clicked.
+    /// No such element comes, or it cannot be clicked.
     pub fn click(&self, css: &str) -> Result {
-        let by = By::Css(css.to_owned());
-        self.run(|web| async move { web.find(by).await?.click().await })
+        retried(|| {
+            let by = By::Css(css.to_owned());
+            self.run(|web| async move { web.find(by).await?.click().await })
+        })
     }
 
     /// Types into whatever has the focus; `\u{e007}` is Enter, `\u{e004}` Tab.
@@ -146,13 +150,15 @@ impl Browser {
         self.run(|web| async move { web.action_chain().send_keys(keys).perform().await })
     }
 
-    /// From here on inside a frame of the page.
+    /// From here on inside a frame of the page, as soon as it is there.
     ///
     /// # Errors
-    /// No such frame.
+    /// No such frame comes.
     pub fn enter(&self, css: &str) -> Result {
-        let by = By::Css(css.to_owned());
-        self.run(|web| async move { web.find(by).await?.enter_frame().await })
+        retried(|| {
+            let by = By::Css(css.to_owned());
+            self.run(|web| async move { web.find(by).await?.enter_frame().await })
+        })
     }
 
     /// As [`Browser::enter`], into the frame that a script gives, wherever in the page it is.

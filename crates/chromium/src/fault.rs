@@ -1,5 +1,6 @@
 //! Why a browser does not do what it is told.
 
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
 use thiserror::Error;
 
 /// Each is a sentence for the one who runs the tests.
@@ -16,6 +17,9 @@ pub enum BrowserFault {
     /// What chromedriver says.
     #[error("the browser refused: {0}")]
     Refused(String),
+    /// The element is not there, or something covers it: a page that is still drawing may mend that.
+    #[error("the browser cannot act yet: {0}")]
+    NotYet(String),
     /// Something was waited for and did not come.
     #[error("{what} did not come within {seconds} s at {url}; the page says: {page}")]
     TooLong {
@@ -30,8 +34,14 @@ pub enum BrowserFault {
     },
 }
 
-impl From<thirtyfour::error::WebDriverError> for BrowserFault {
-    fn from(error: thirtyfour::error::WebDriverError) -> Self {
-        Self::Refused(error.to_string())
+impl From<WebDriverError> for BrowserFault {
+    fn from(error: WebDriverError) -> Self {
+        match error.as_inner() {
+            WebDriverErrorInner::NoSuchElement(_)
+            | WebDriverErrorInner::StaleElementReference(_)
+            | WebDriverErrorInner::ElementClickIntercepted(_)
+            | WebDriverErrorInner::ElementNotInteractable(_) => Self::NotYet(error.to_string()),
+            _ => Self::Refused(error.to_string()),
+        }
     }
 }

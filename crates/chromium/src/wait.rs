@@ -9,6 +9,8 @@ type Result<T = ()> = std::result::Result<T, BrowserFault>;
 
 /// How long a page may take on a busy machine.
 const LIMIT: Duration = Duration::from_secs(30);
+/// Between two looks.
+const PAUSE: Duration = Duration::from_millis(50);
 
 impl Browser {
     /// Asks until a script answers something that counts as true in JavaScript.
@@ -35,7 +37,7 @@ impl Browser {
                     page: page.as_str().unwrap_or_default().replace('\n', " / "),
                 });
             }
-            std::thread::sleep(Duration::from_millis(50));
+            std::thread::sleep(PAUSE);
         }
     }
 
@@ -68,35 +70,49 @@ impl Browser {
         Ok(count.as_u64().unwrap_or_default() as usize)
     }
 
-    /// The text of the first element, as the page has it, hidden or not.
+    /// The text of the first such element that comes, as the page has it, hidden or not.
     ///
     /// # Errors
-    /// No such element.
+    /// None comes.
     pub fn text(&self, css: &str) -> Result<String> {
-        let body = "return document.querySelector(arguments[0]).textContent.trim()";
-        self.script(body, vec![json!(css)]).map(string)
+        self.read(css, "found.textContent.trim()", Value::Null)
     }
 
-    /// The text or value of a field or of any other element.
+    /// The text or value of a field or of any other element, the first that comes.
     ///
     /// # Errors
-    /// No such element.
+    /// None comes.
     pub fn value(&self, css: &str) -> Result<String> {
-        let body = "const e = document.querySelector(arguments[0]); \
-                    return 'value' in e ? e.value : e.textContent.trim()";
-        self.script(body, vec![json!(css)]).map(string)
+        let value = "'value' in found ? found.value : found.textContent.trim()";
+        self.read(css, value, Value::Null)
     }
 
-    /// An attribute of the first element; empty where it has none.
+    /// An attribute of the first such element that comes; empty where it has none.
     ///
     /// # Errors
-    /// No such element.
+    /// None comes.
     pub fn attribute(&self, css: &str, name: &str) -> Result<String> {
-        let body = "return document.querySelector(arguments[0]).getAttribute(arguments[1]) ?? ''";
-        self.script(body, vec![json!(css), json!(name)]).map(string)
+        self.read(css, "found.getAttribute(arguments[1]) ?? ''", json!(name))
+    }
+
+    /// What an expression says of the first such element that comes, `found`.
+    fn read(&self, css: &str, expression: &str, argument: Value) -> Result<String> {
+        let body = format!(
+            "const found = document.querySelector(arguments[0]); return found && [{expression}]"
+        );
+        let answer = self.until(css, &body, &[json!(css), argument])?;
+        Ok(answer[0].as_str().unwrap_or_default().to_owned())
     }
 }
 
-fn string(value: Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
+/// Does something again until the page lets it be done: what has just been drawn may still move, be
+/// covered or be drawn anew.
+pub fn retried<T>(act: impl Fn() -> Result<T>) -> Result<T> {
+    let end = Instant::now() + LIMIT;
+    loop {
+        match act() {
+            Err(BrowserFault::NotYet(_)) if Instant::now() < end => std::thread::sleep(PAUSE),
+            done => return done,
+        }
+    }
 }
