@@ -85,10 +85,12 @@ impl Component for App {
                     library.take_first_title(vote, title);
                 }
             }
-            for pack in [Pack::World, Pack::Titles] {
+            for pack in [Pack::World, Pack::Titles, Pack::Subjects] {
                 match packs::here(pack) {
                     // In the first drawing already: a slow processor paints between two.
                     Some(bytes) => app.came(pack, bytes),
+                    // Asked for by what needs them.
+                    None if pack == Pack::Subjects => {}
                     None => ctx.link().send_message(Message::Ask(pack)),
                 }
             }
@@ -180,11 +182,16 @@ pub fn shown(site: Site, found: &Found) -> Html {
     } else {
         (app_header(&site), faults(&site), page, app_footer(&site))
     };
+    // The program takes a published page over once this is gone: what it drew has its words.
+    let coming = match site.arrivals.titles {
+        Arrival::Here | Arrival::Failed(_) => None,
+        Arrival::NotAsked | Arrival::Coming => Some("titles"),
+    };
     html! {
         <ContextProvider<Site> context={site}>
             { header }
             { shared_patterns() }
-            <main id="main">{ faults }{ page }</main>
+            <main id="main" data-coming={coming}>{ faults }{ page }</main>
             { footer }
         </ContextProvider<Site>>
     }

@@ -8,13 +8,14 @@ const whole = { ...{{whole}}, style: {{whole_style}} };
 const program = isFirst(location.pathname.slice(base.length), location.search, location.hash) ? first : whole;
 const packs = { {{world}}, ...besides(location.pathname.slice(base.length)) };
 
-// The titles that the first drawing needs: of a vote its own, which is in one of 256 small files (xtask writes them), of
-// other pages all. A published page has them already.
+// What the first drawing shows in words: of a vote its title, which is in one of 256 small files (xtask writes them) under
+// the usual spelling; else all titles, of a search also what it searches besides. A published page has its words already.
 function besides(path) {
   if ("published" in document.documentElement.dataset) return {};
   const [page, ...rest] = path.split("/").filter(Boolean);
-  if (page !== "vote") return { {{titles}} };
+  if (page === "search") return { {{titles}}, {{subjects}} };
   const slug = rest.join("-").toUpperCase().replace(/[^A-Z0-9]+/g, "-").replace(/^-|-$/g, "");
+  if (page !== "vote" || !slug.startsWith("A-")) return { {{titles}} };
   const file = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % 256, 0);
   return { title: { url: at(`packs/title-${file.toString(16).padStart(2, "0")}-{{first_titles}}`), bytes: 4000, line: `${slug}\t` } };
 }

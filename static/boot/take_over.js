@@ -37,7 +37,7 @@ export function takeOver(room) {
 
 // Nothing is still coming: titles, outlines, charts. What failed says so, and is complete.
 function isComplete(page) {
-  const missing = ".waiting, [aria-busy], .chart:empty, [data-figure]:not([data-ready], :has([data-failed]))";
+  const missing = ".waiting, [data-coming], [aria-busy], .chart:empty, [data-figure]:not([data-ready], :has([data-failed]))";
   return page.querySelector("[data-page], .page") && !page.querySelector(missing);
 }
 

@@ -1,9 +1,10 @@
 //! A published page while the program comes: nothing moves, nothing is lost, and nothing is fetched
 //! before it is wanted.
 
-use crate::support::{published, vote, Copy, Page, VOTE};
+use crate::support::{published, published_late, vote, Copy, Page, VOTE};
 use ::site::{Options, Site};
 use chromium::{json, Settings, Value};
+use std::time::Duration;
 
 /// Runs before the page's own scripts: notes what shifts, tells where things stand when all of the
 /// page has arrived, and whether the map was ever seen. What follows the table of all members is
@@ -40,10 +41,10 @@ const WATCH: &str = "
     requestAnimationFrame(look);";
 
 /// A window on a published page, watched from its beginning.
-fn open(width: u32, path: &str) -> Page {
+fn open(site: &Site, width: u32, path: &str) -> Page {
     let page = Page::at(&Settings::sized(width, 900), "about:blank");
     watch(&page);
-    page.open(&format!("{}{path}", published().url())).unwrap();
+    page.open(&format!("{}{path}", site.url())).unwrap();
     page
 }
 
@@ -87,6 +88,8 @@ fn fetched(page: &Page) -> Vec<String> {
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn nothing_moves_when_the_program_takes_a_page_over() {
+    // Later than the program's first drawing.
+    let late = published_late(Some(("titles-en", Duration::from_millis(300))));
     for path in [
         "vote/A-RES-ES-11-6/",
         "vote/A-RES-181-II-A/",
@@ -95,7 +98,7 @@ fn nothing_moves_when_the_program_takes_a_page_over() {
         "series/ukraine/",
     ] {
         for width in [1280, 360] {
-            let page = open(width, path);
+            let page = open(&late, width, path);
             taken(&page);
             let (before, after) = (ask(&page, "before"), ask(&page, "places()"));
             for (name, place) in before.as_object().unwrap() {
@@ -171,7 +174,7 @@ fn a_reader_stays_where_they_were() {
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn an_embed_that_nobody_touches_fetches_no_program() {
-    let page = open(640, "vote/A-RES-ES-11-6/?embed=1&theme=dark");
+    let page = open(published(), 640, "vote/A-RES-ES-11-6/?embed=1&theme=dark");
     page.shows(&vote("A/RES/ES-11/6"));
     // The next frames and the idle time after them, in which a page without embed=1 starts.
     page.script_async(
@@ -218,7 +221,7 @@ fn an_embed_that_nobody_touches_fetches_no_program() {
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn a_live_embed_has_the_program_at_once() {
-    let page = open(640, "vote/A-RES-ES-11-6/?embed=1&live=1");
+    let page = open(published(), 640, "vote/A-RES-ES-11-6/?embed=1&live=1");
     taken(&page);
     page.shows(&vote("A/RES/ES-11/6"));
     page.end();
@@ -233,7 +236,7 @@ fn another_figure_than_the_published_is_never_shown_as_it() {
         // The map without the pick is another figure too.
         ("?pick=PAK", "[data-picked='PAK']"),
     ] {
-        let page = open(1280, &format!("vote/A-RES-ES-11-6/{path}"));
+        let page = open(published(), 1280, &format!("vote/A-RES-ES-11-6/{path}"));
         taken(&page);
         page.wait_for(shown).unwrap();
         assert!(ask(&page, "looks").as_u64().unwrap() > 0, "nobody looked");

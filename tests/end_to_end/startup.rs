@@ -1,7 +1,7 @@
 //! Before the program is there, and when it does not come.
 
 use crate::support::{Copy, Page, VOTE};
-use chromium::{json, Settings};
+use chromium::{json, Settings, Value};
 use words::{Language, Msg, Words};
 
 fn sentence(message: Msg) -> String {
@@ -40,34 +40,64 @@ fn the_frame_is_there_while_the_program_loads() {
     page.end();
 }
 
-/// A short title, one of three lines, and one that fills half a phone, on a slow and on a fast line.
+/// What moved while a page came, on a line so slow that its parts come one by one, or on a fast one.
+fn shifts(path: &str, width: u32, slow: bool) -> Value {
+    let page = Page::at(&Settings::sized(width, 900), "about:blank");
+    let watch = "globalThis.shifts = [];
+        const moved = entry => [entry.value, ...entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80))];
+        new PerformanceObserver(list => shifts.push(...list.getEntries().map(moved)))
+            .observe({ type: 'layout-shift', buffered: true });";
+    page.command(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": watch }),
+    )
+    .unwrap();
+    if slow {
+        page.line(false, 150, 200_000).unwrap();
+    }
+    page.go(path);
+    let all = "return performance.getEntriesByName('plenary:decode:titles-en').length
+        && document.querySelector('main h1')
+        && !document.querySelector('.waiting, [aria-busy], .chart:empty, [data-figure]:not([data-ready])')";
+    page.until("everything", all, &[]).unwrap();
+    let drawn = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](shifts)))";
+    let shifts = page.script_async(drawn, Vec::new()).unwrap();
+    page.end();
+    shifts
+}
+
+/// A short title, one of three lines, one that fills half a phone, and another spelling.
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn nothing_shifts_while_a_vote_comes() {
-    for width in [1280, 360] {
-        for path in ["vote/A-RES-ES-11-1", VOTE, "vote/A-RES-37-18"] {
+    for path in [
+        "vote/A-RES-ES-11-1",
+        VOTE,
+        "vote/A-RES-37-18",
+        "vote/ES-11/6",
+    ] {
+        for width in [1280, 360] {
             for slow in [true, false] {
-                let page = Page::at(&Settings::sized(width, 900), "about:blank");
-                let watch = "globalThis.shifts = [];
-                    new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => entry.value)))
-                        .observe({ type: 'layout-shift', buffered: true });";
-                page.command(
-                    "Page.addScriptToEvaluateOnNewDocument",
-                    json!({ "source": watch }),
-                )
-                .unwrap();
-                if slow {
-                    page.line(false, 150, 200_000).unwrap();
-                }
-                page.go(path);
-                page.map();
-                let all = "return performance.getEntriesByName('plenary:decode:titles-en').length";
-                page.until("all titles", all, &[]).unwrap();
-                let drawn = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](shifts)))";
-                let shifts = page.script_async(drawn, Vec::new()).unwrap();
+                let shifts = shifts(path, width, slow);
                 assert_eq!(shifts, json!([]), "{path} at {width}, slow: {slow}");
-                page.end();
             }
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn nothing_shifts_while_another_page_comes() {
+    for path in [
+        "",
+        "search?q=ukraine",
+        "country/PAK",
+        "series/ukraine",
+        "compare/A-RES-ES-11-1/A-RES-ES-11-6",
+    ] {
+        for width in [1280, 360] {
+            let shifts = shifts(path, width, true);
+            assert_eq!(shifts, json!([]), "{path} at {width}");
         }
     }
 }

@@ -47,6 +47,13 @@ impl Answers {
     /// The reader has gone.
     pub fn answer(&self, request: &Request, to: &mut impl Write) -> Result<()> {
         let answer = self.find(request);
+        if let Some((_, pause)) = self
+            .options
+            .late
+            .filter(|(part, _)| request.path.contains(part))
+        {
+            std::thread::sleep(pause);
+        }
         let mut head = format!("HTTP/1.1 {}\r\n", answer.status);
         for (name, value) in &answer.headers {
             head.push_str(&format!("{name}: {value}\r\n"));

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
+use std::time::Duration;
 use thiserror::Error;
 
 /// How an address without a file is answered: always with `404.html`, but with which status.
@@ -35,6 +36,8 @@ pub struct Options {
     pub policy: Option<&'static str>,
     /// Brotli's quality, 0 to 11; 11 is what hosts keep ready.
     pub quality: u32,
+    /// Files with this in their path come so much later, as on a busy line.
+    pub late: Option<(&'static str, Duration)>,
 }
 
 impl Options {
@@ -47,6 +50,7 @@ impl Options {
             fallback: Fallback::Page,
             policy: Some(POLICY),
             quality: 5,
+            late: None,
         }
     }
 }

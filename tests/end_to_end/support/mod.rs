@@ -12,7 +12,7 @@ pub use copy::Copy;
 pub use page::Page;
 pub use pixels::Pixels;
 pub use record::{archive, library, vote, DayRecord};
-pub use sites::{folder, published, site, sub_path};
+pub use sites::{folder, published, published_late, site, sub_path};
 
 /// Everybody's example: 141–7–32, 13 did not vote.
 pub const VOTE: &str = "vote/A-RES-ES-11-6";

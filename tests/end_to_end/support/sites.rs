@@ -3,6 +3,7 @@
 use site::{Options, Site};
 use std::path::PathBuf;
 use std::sync::OnceLock;
+use std::time::Duration;
 
 /// The site built for `/`.
 pub fn site() -> &'static Site {
@@ -25,16 +26,20 @@ pub fn sub_path() -> &'static Site {
 /// The site published for `https://example.org/plenary/`, served under its path by its own headers.
 pub fn published() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
-    SITE.get_or_init(|| {
-        Site::start(Options {
-            base: "/plenary/".to_owned(),
-            // Nothing but what the site itself asks for.
-            policy: None,
-            fallback: site::Fallback::NotFound,
-            ..Options::new(folder("PLENARY_SITE_PUBLISHED"))
-        })
-        .unwrap()
+    SITE.get_or_init(|| published_late(None))
+}
+
+/// The published site once more, with files that come late.
+pub fn published_late(late: Option<(&'static str, Duration)>) -> Site {
+    Site::start(Options {
+        base: "/plenary/".to_owned(),
+        // Nothing but what the site itself asks for.
+        policy: None,
+        fallback: site::Fallback::NotFound,
+        late,
+        ..Options::new(folder("PLENARY_SITE_PUBLISHED"))
     })
+    .unwrap()
 }
 
 /// Where xtask put a site.

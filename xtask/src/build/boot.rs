@@ -89,6 +89,7 @@ fn fill(template: &str, started: &Started, take_over: &Hashed) -> Outcome<String
         .replace("{{take_over}}", &at(take_over))
         .replace("{{world}}", &pack("world"))
         .replace("{{titles}}", &pack("titles-en"))
+        .replace("{{subjects}}", &pack("subjects"))
         .replace("{{first_titles}}", &started.first_titles);
     if script.contains("{{") {
         return Err(Fault::new(
