@@ -1,6 +1,6 @@
 //! The outlines of today, cut finely enough that seats of the past can be put together.
 
-use crate::outline::{Outline, Point, GRID};
+use crate::outline::{Outline, Point};
 use crate::{simplify, union};
 use rollcall::pack::{open, Kind, PackError, Reader};
 
@@ -40,15 +40,6 @@ pub struct Line {
     pub between: [PieceId; 2],
     /// First year for which it is drawn.
     pub since: u16,
-}
-
-impl Line {
-    /// The points in px of the 1200-px map.
-    pub fn px(&self) -> impl Iterator<Item = (f32, f32)> + '_ {
-        self.points
-            .iter()
-            .map(|p| (f32::from(p.0) / GRID, f32::from(p.1) / GRID))
-    }
 }
 
 /// An arc, and which way it is followed.

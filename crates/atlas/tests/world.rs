@@ -162,7 +162,10 @@ fn dashed_lines_are_between_pieces_in_the_frame() {
             .between
             .iter()
             .all(|piece| !world.code(*piece).is_empty()));
-        assert!(line.px().all(|(x, y)| x.abs() < 572.0 && y.abs() < 292.0));
+        let points = &line.points;
+        assert!(points
+            .iter()
+            .all(|(x, y)| x.abs() < 572 * 8 && y.abs() < 292 * 8));
     }
 }
 

@@ -216,6 +216,10 @@ fn leader(marker: &atlas::Mark) -> Mark {
 }
 
 fn disputed(line: &atlas::Line) -> Mark {
-    let points = line.px().map(|(x, y)| (f64::from(x), f64::from(y)));
+    // On the grid, as the outlines that it lies between.
+    let points = line
+        .points
+        .iter()
+        .map(|(x, y)| (f64::from(*x), f64::from(*y)));
     Mark::new(Role::Disputed, Shape::Line(points.collect()))
 }
