@@ -1,6 +1,7 @@
 //! Maps that show something other than the positions of one vote, side by side or alone: zoomed,
 //! moved and pointed at together.
 
+use super::figure_view::view_window::use_window;
 use super::figure_view::{hand, tools};
 use super::printed::printed_sheet;
 use super::scene_view::{scene_svg, SceneView};
@@ -11,7 +12,6 @@ use crate::browser::{document, events};
 use crate::packs::{Arrival, Pack};
 use crate::site::use_site;
 use atlas::Hit;
-use figure::address::Region;
 use figure::highlight::highlight;
 use figure::map::map_height;
 use figure::plot::Plot;
@@ -66,7 +66,6 @@ type Pointed = (usize, MemberId, (i32, i32));
 pub fn Maps(props: &Props) -> Html {
     let place = use_node_ref();
     let measured = use_size(&place).map(|(width, _)| f64::from(width));
-    let moved = use_state_eq(|| (None::<Region>, Window::WORLD));
     let pointed = use_state_eq(|| None::<Pointed>);
     let pressed = use_state_eq(|| None::<MemberId>);
     let hand = use_mut_ref(Hand::default);
@@ -82,12 +81,7 @@ pub fn Maps(props: &Props) -> Html {
         });
     }
     let site = use_site();
-    let region = site.as_ref().and_then(|site| site.figure.look.region);
-    // A window that the reader moved holds as long as the region of the address is the same.
-    let window = match *moved {
-        (of, window) if of == region && (of.is_none() || window != Window::WORLD) => window,
-        _ => Window::of(region),
-    };
+    let (window, zoom) = use_window(site.as_ref());
     let plots = {
         let arrived = site.as_ref().map(|site| site.arrivals.world);
         let inputs = (props.sheets.clone(), width.map(f64::to_bits), arrived);
@@ -111,10 +105,6 @@ pub fn Maps(props: &Props) -> Html {
     }
     let Some(site) = site else {
         return Html::default();
-    };
-    let zoom = {
-        let moved = moved.clone();
-        Callback::from(move |window: Window| moved.set((region, window)))
     };
     let sheets = props.sheets.iter().enumerate().map(|(at, sheet)| {
         // The first is measured; the others are as wide.

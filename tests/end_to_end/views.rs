@@ -150,8 +150,45 @@ fn a_region_comes_closer_and_the_plain_wheel_stays_the_page_s() {
         page.script(wheel, Vec::new()).unwrap(),
         json!([false, true])
     );
-    page.click(".pills .pill:first-child").unwrap();
-    page.wait_gone(".zoomed").unwrap();
-    assert!(!page.url().unwrap().contains("region"));
+    page.end();
+}
+
+/// By its pill, its button, its key, and by going farther and farther.
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn the_whole_world_leaves_the_region() {
+    let page = Page::open("country/PAK");
+    let way_back = |path: &str, act: &dyn Fn()| {
+        page.go(path);
+        page.wait_for(".zoomed").unwrap();
+        act();
+        page.wait_gone(".zoomed").unwrap();
+        page.until(
+            "the address",
+            "return !location.search.includes('region')",
+            &[],
+        )
+        .unwrap();
+        let world =
+            "return document.querySelector('.pills .pill').getAttribute('aria-pressed') === 'true'";
+        page.until("the world's pill", world, &[]).unwrap();
+    };
+    let vote = format!("{VOTE}?region=africa");
+    way_back(&vote, &|| page.click(".pills .pill:first-child").unwrap());
+    for path in [&vote, "country/PAK?region=africa"] {
+        way_back(path, &|| page.click(".zooms button:last-child").unwrap());
+        way_back(path, &|| {
+            page.click(".zooms button:nth-child(2)").unwrap();
+            page.click(".zooms button:nth-child(2)").unwrap();
+        });
+    }
+    way_back(&vote, &|| {
+        page.script(
+            "document.querySelector('[data-figure]').focus()",
+            Vec::new(),
+        )
+        .unwrap();
+        page.press("0").unwrap();
+    });
     page.end();
 }

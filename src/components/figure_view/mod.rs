@@ -11,6 +11,7 @@ mod pointer;
 mod table;
 pub mod tools;
 mod tooltip;
+pub mod view_window;
 
 use super::printed::printed_map;
 use super::scene_view::{scene_svg, SceneView};
@@ -22,11 +23,10 @@ use crate::site::use_site;
 use atlas::Hit;
 pub use controls::view_name;
 use drawn::{draw, shown_view};
-use figure::address::{Region, View};
+use figure::address::View;
 use figure::caption;
 use figure::highlight::highlight;
 use figure::table::Sort;
-use figure::window::Window;
 use hand::Hand;
 use names::Names;
 use now::{pick, Focus, Now};
@@ -34,6 +34,7 @@ use rollcall::VoteId;
 use std::cell::OnceCell;
 use std::rc::Rc;
 use tooltip::{tooltip, Pointed};
+use view_window::use_window;
 use words::Msg;
 use yew::prelude::*;
 
@@ -54,7 +55,6 @@ pub fn FigureView(props: &Props) -> Html {
     let measured = use_size(&place).map(|(width, _)| width);
     let pointed = use_state_eq(|| None::<Pointed>);
     let focus = use_state_eq(Focus::default);
-    let moved = use_state_eq(|| (None::<Region>, Window::WORLD));
     let sort = use_state_eq(Sort::default);
     let find = use_state_eq(String::new);
     let tip = use_node_ref();
@@ -66,12 +66,7 @@ pub fn FigureView(props: &Props) -> Html {
     // The first figure among its tools need not wait to be measured.
     let expected = || site.as_ref().filter(|_| props.tools)?.width;
     let width = measured.or_else(expected).map(f64::from);
-    // A window that the reader moved holds as long as the region of the address is the same.
-    let window = match *moved {
-        (region, window) if region == look.region && window != Window::WORLD => window,
-        (region, window) if region == look.region && region.is_none() => window,
-        _ => Window::of(look.region),
-    };
+    let (window, zoom) = use_window(site.as_ref());
     // Made when a key is first pressed: sorting names costs as much as drawing.
     let names = {
         let inputs = (props.vote, site.as_ref().map(|site| site.figure.language));
@@ -113,10 +108,6 @@ pub fn FigureView(props: &Props) -> Html {
         return Html::default();
     };
     let vote = site.vote(props.vote);
-    let zoom = {
-        let (moved, region) = (moved.clone(), look.region);
-        Callback::from(move |window: Window| moved.set((region, window)))
-    };
     let tools = props.tools.then(|| {
         tools::tools(
             &site,
