@@ -11,6 +11,11 @@ const TARGET: f32 = 12.0;
 /// Over the sea, a member answers this far from its land or circle, CSS px.
 const REACH: f32 = 20.0;
 
+/// A land of which circles leave less than this is hard to find beside them.
+const FREE: f32 = 0.3;
+/// Places looked at along each side of a land, to see how much of it is free.
+const SAMPLES: usize = 9;
+
 /// What the pointer is on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hit {
@@ -27,8 +32,8 @@ struct Shape<O> {
     outline: O,
     /// Px of the 1200-px map.
     bounds: Option<Rect>,
-    /// Whether the member has a circle.
-    marked: bool,
+    /// The centre of the share that a land keeps which circles cover, CSS px.
+    share: Option<(f32, f32)>,
 }
 
 /// The answers of one map. Outlines are held as the caller has them: owned, or `Rc`.
@@ -44,7 +49,7 @@ impl<O: Borrow<Outline>> HitMap<O> {
     pub fn new(shapes: Vec<(Land, O)>, marks: Vec<Mark>, frame: Frame) -> Self {
         let shapes = shapes.into_iter().map(|(land, outline)| Shape {
             bounds: outline.borrow().bounds(),
-            marked: marks.iter().any(|mark| land.seat() == Some(mark.member)),
+            share: share(&land, outline.borrow(), &marks, frame),
             land,
             outline,
         });
@@ -59,13 +64,13 @@ impl<O: Borrow<Outline>> HitMap<O> {
     /// nearer centre where two reach), else the land there, else the nearest member within
     /// 20 px.
     ///
-    /// A land that circles cover keeps a share: one no larger than a circle's target takes
-    /// part with its own middle as centre. Where the circle itself is seen, the circle
-    /// answers, unless that middle lies under it.
+    /// A land that the targets of circles cover keeps a share: it takes part with its own middle as
+    /// centre. Where the circle itself is seen, the circle answers, or at least in its midst where
+    /// the land's middle lies under it.
     pub fn hit(&self, x: f32, y: f32) -> Option<Hit> {
         let land = self.land_at(x, y);
         if let Some((mark, far)) = self.nearest_mark(x, y).filter(|(_, far)| *far <= TARGET) {
-            return match land.filter(|land| self.prevails(land, mark, far, (x, y))) {
+            return match land.filter(|land| land.prevails(mark, far, (x, y))) {
                 Some(land) => Some(land.answer()),
                 None => Some(Hit::Member(mark.member)),
             };
@@ -98,28 +103,6 @@ impl<O: Borrow<Outline>> HitMap<O> {
         by_distance.min_by(|a, b| a.1.total_cmp(&b.1))
     }
 
-    /// Whether a land under a circle's target answers for it.
-    fn prevails(&self, land: &Shape<O>, mark: &Mark, far: f32, (x, y): (f32, f32)) -> bool {
-        let Some((middle_x, middle_y)) = self.small_middle(land).filter(|_| !land.marked) else {
-            return false;
-        };
-        let seen = mark.radius + HALO;
-        let buried = (middle_x - mark.x).hypot(middle_y - mark.y) < seen;
-        (middle_x - x).hypot(middle_y - y) < far && (buried || far > seen)
-    }
-
-    /// The middle of a member's land no larger than a circle's target, CSS px.
-    fn small_middle(&self, shape: &Shape<O>) -> Option<(f32, f32)> {
-        shape.land.seat()?;
-        let ring = shape.outline.borrow().largest_ring()?;
-        let bounds = ring.bounds()?;
-        let largest = bounds.width().max(bounds.height()) * self.frame.scale;
-        (largest <= 2.0 * TARGET).then(|| {
-            let (x, y) = px(ring.middle());
-            self.frame.to_css(x, y)
-        })
-    }
-
     fn nearest_member(&self, x: f32, y: f32) -> Option<MemberId> {
         let mark = self
             .nearest_mark(x, y)
@@ -143,7 +126,50 @@ impl<O: Borrow<Outline>> HitMap<O> {
     }
 }
 
+/// The middle of a member's land without a circle of its own, if it is no larger than a circle's
+/// target or if targets leave it less than [`FREE`] of its ground.
+fn share(land: &Land, outline: &Outline, marks: &[Mark], frame: Frame) -> Option<(f32, f32)> {
+    let member = land.seat()?;
+    if marks.iter().any(|mark| mark.member == member) {
+        return None;
+    }
+    let ring = outline.largest_ring()?;
+    let bounds = ring.bounds()?;
+    let small = bounds.width().max(bounds.height()) * frame.scale <= 2.0 * TARGET;
+    (small || is_covered(outline, bounds, marks, frame)).then(|| {
+        let (x, y) = px(ring.middle());
+        frame.to_css(x, y)
+    })
+}
+
+/// Whether the targets of circles leave a land less than [`FREE`] of its ground.
+fn is_covered(outline: &Outline, bounds: Rect, marks: &[Mark], frame: Frame) -> bool {
+    let target = |(x, y): (f32, f32)| marks.iter().any(|m| (m.x - x).hypot(m.y - y) <= TARGET);
+    let step = |i: usize| (i as f32 + 0.5) / SAMPLES as f32;
+    let places = (0..SAMPLES * SAMPLES).map(|i| {
+        let x = bounds.left + bounds.width() * step(i % SAMPLES);
+        (x, bounds.top + bounds.height() * step(i / SAMPLES))
+    });
+    let (mut all, mut free) = (0, 0);
+    for (x, y) in places.filter(|(x, y)| outline.contains(*x, *y)) {
+        all += 1;
+        free += usize::from(!target(frame.to_css(x, y)));
+    }
+    (free as f32) < FREE * all as f32
+}
+
 impl<O> Shape<O> {
+    /// Whether a land under a circle's target answers for it.
+    fn prevails(&self, mark: &Mark, far: f32, (x, y): (f32, f32)) -> bool {
+        let Some((middle_x, middle_y)) = self.share else {
+            return false;
+        };
+        let seen = mark.radius + HALO;
+        let buried = (middle_x - mark.x).hypot(middle_y - mark.y) < seen;
+        let circle = if buried { mark.radius / 2.0 } else { seen };
+        far > circle && (middle_x - x).hypot(middle_y - y) < far
+    }
+
     fn answer(&self) -> Hit {
         match self.land.holder {
             Holder::Seat(member) => Hit::Member(member),
