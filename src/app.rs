@@ -11,6 +11,7 @@ use figure::address::{read, Reading, Subject};
 use figure::{Figure, Library};
 use rollcall::{Found, PackError};
 use std::rc::Rc;
+use words::Msg;
 use yew::prelude::*;
 
 /// What happens to the app.
@@ -66,7 +67,8 @@ impl Component for App {
                 let replace = false;
                 link.send_message(Message::Step(Step { figure, replace }));
             }
-            reached
+            // What cannot be loaded is said, and the page stays.
+            reached || !history::may_load()
         });
         let mut app = Self {
             library: marks::measured("decode:compiled-in", Library::embedded).map(Rc::new),
@@ -136,8 +138,11 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {
-        let fragment = history::fragment();
-        if first && fragment.len() > 1 {
+        if !first {
+            return;
+        }
+        let fragment = history::take_fragment();
+        if fragment.len() > 1 {
             document::focus(&fragment);
         }
     }
@@ -175,6 +180,9 @@ pub fn shown(site: Site, found: &Found) -> Html {
         _ => not_found_page(&site),
     };
     let embed = site.figure.look.embed;
+    let no_connection = (!embed && !site.whole()).then(|| {
+        html! { <p id="no-connection" class="faults" role="status" hidden=true>{ site.get(Msg::NoConnection) }</p> }
+    });
     // An embedded figure stands without the frame, and tells its height.
     let (header, faults, page, footer) = if embed {
         let page = html! { <EmbedFrame address={site.figure.address()}>{ page }</EmbedFrame> };
@@ -192,6 +200,7 @@ pub fn shown(site: Site, found: &Found) -> Html {
             { header }
             { shared_patterns() }
             <main id="main" data-coming={coming}>{ faults }{ page }</main>
+            { no_connection }
             { footer }
         </ContextProvider<Site>>
     }

@@ -89,6 +89,23 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// The name of the element that has the focus; empty where it has none.
+pub fn focused_id() -> String {
+    window()
+        .and_then(|window| window.document()?.active_element())
+        .map_or_else(String::new, |element| element.id())
+}
+
+/// Hides the first element of a selector, or shows it.
+pub fn hide(selector: &str, hidden: bool) {
+    let element = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = element {
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    }
+}
+
 /// Says something in an element that readers of the screen are told about: `role="status"`.
 pub fn say(id: &str, text: &str) {
     let element = window()

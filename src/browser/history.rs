@@ -154,17 +154,30 @@ pub fn path(base: &str, figure: &Figure) -> String {
     format!("{}{}", base.trim_end_matches('/'), figure.address())
 }
 
-/// Goes to a figure that this program does not show: the page is loaded anew.
+/// Whether a page can be loaded; where there is no connection for it, the page says so.
+pub fn may_load() -> bool {
+    let online = window().is_none_or(|window| window.navigator().on_line());
+    document::hide("#no-connection", online);
+    online
+}
+
+/// Goes to a figure that this program does not show: the page is loaded anew, and the control that
+/// led there has the focus again; see [`take_fragment`].
 pub fn leave(base: &str, figure: &Figure) {
-    if let Some(window) = window() {
-        let _ = window.location().assign(&path(base, figure));
+    if let Some(window) = window().filter(|_| may_load()) {
+        let (path, focused) = (path(base, figure), document::focused_id());
+        let path = match focused.is_empty() {
+            true => path,
+            false => [&path, "#", &focused].concat(),
+        };
+        let _ = window.location().assign(&path);
     }
 }
 
 /// Loads the same figure in the whole program and goes to an element of it: the start-up script
 /// takes the whole program for an address with a fragment.
 pub fn load_whole(id: &str) {
-    if let Some(window) = window() {
+    if let Some(window) = window().filter(|_| may_load()) {
         let location = window.location();
         if location.set_hash(id).is_ok() {
             let _ = location.reload();
@@ -172,11 +185,19 @@ pub fn load_whole(id: &str) {
     }
 }
 
-/// The element that [`load_whole`] goes to; empty without one.
-pub fn fragment() -> String {
-    window()
-        .and_then(|window| window.location().hash().ok())
-        .unwrap_or_default()
+/// The element that [`load_whole`] or [`leave`] goes to; empty without one. That of a view's tab
+/// goes from the address: the view stands there already.
+pub fn take_fragment() -> String {
+    let Some(window) = window() else {
+        return String::new();
+    };
+    let fragment = window.location().hash().unwrap_or_default();
+    if fragment.starts_with("#view-") {
+        if let Ok(history) = window.history() {
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address("/")));
+        }
+    }
+    fragment
 }
 
 /// Loads the page again.

@@ -53,17 +53,16 @@ fn every_view_shows_every_member_at_every_width() {
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
-fn the_tabs_keep_picks_and_filters() {
+fn the_tabs_keep_picks_filters_and_focus() {
     let page = Page::open(&format!("{VOTE}?pick=PAK&show=abstain"));
     page.map();
-    for view in &VIEWS[1..] {
-        page.script(
-            "document.querySelector('[role=tab][aria-selected=true]').focus()",
-            Vec::new(),
-        )
+    page.script("document.querySelector('#view-map').focus()", Vec::new())
         .unwrap();
+    for view in &VIEWS[1..] {
         page.press(RIGHT).unwrap();
         ready(&page, view);
+        let focused = format!("return document.activeElement.id === 'view-{view}'");
+        page.until("the focus on the tab", &focused, &[]).unwrap();
         let url = page.url().unwrap();
         assert!(
             url.ends_with(&format!("?view={view}&pick=PAK&show=abstain")),

@@ -580,6 +580,7 @@ failed-subjects = Subjects could not be loaded, so only symbols, titles and year
 failed-offline = There is no connection. Counts and positions are complete without it.
 failed-missing = The host does not have the file; the site may be in the middle of an update. Counts and positions are complete without it.
 failed-damaged = The file arrived damaged, so it is not shown rather than shown wrong. Counts and positions are complete without it.
+no-connection = There is no connection, and this page is not here yet. Every vote and its map open without one.
 try-again = Try again
 fault-not-one-of = “{ $value }” is no { $name } that this page knows ({ $known }), so it was left out.
 fault-twice = “{ $name }” stands twice in the address; the first one counts.

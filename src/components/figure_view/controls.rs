@@ -100,8 +100,9 @@ fn views(site: &Site) -> Html {
                 _ => return,
             };
             event.prevent_default();
-            show(&site, |look| look.view = all[next]);
+            // Before the page may be left for a view that this program does not show.
             document::focus(&format!("#view-{}", all[next].word()));
+            show(&site, |look| look.view = all[next]);
         })
     };
     html! { <div class="tabs" role="tablist" aria-label={site.get(Msg::ViewsLabel)} onkeydown={key}>{ for tabs }</div> }
