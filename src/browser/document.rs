@@ -5,7 +5,7 @@ use figure::address::Theme;
 use figure::scene::number;
 use figure::Figure;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 use words::Words;
 use yew::{BaseComponent, NodeRef};
 
@@ -130,6 +130,36 @@ pub fn reveal(selector: &str) {
         if rect.top() < 48.0 || rect.bottom() > height {
             element.scroll_into_view_with_bool(rect.top() < 48.0);
         }
+    }
+}
+
+/// How far an element begins below the window's upper edge, and how high the window is; CSS pixels.
+pub fn top_in_window(node: &NodeRef) -> Option<(f64, f64)> {
+    let height = window()?.inner_height().ok()?.as_f64()?;
+    let top = node.cast::<HtmlElement>()?.get_bounding_client_rect().top();
+    Some((top, height))
+}
+
+/// Where each element after one begins, up to and with another; CSS pixels.
+pub fn tops_between(one: &NodeRef, other: &NodeRef) -> Vec<f64> {
+    let (one, other) = (one.cast::<Element>(), other.cast::<Element>());
+    let next = |element: &Element| {
+        Some(element)
+            .filter(|element| Some(*element) != other.as_ref())?
+            .next_element_sibling()
+    };
+    let after = one.as_ref().and_then(next);
+    let all = std::iter::successors(after, next);
+    all.map(|element| element.get_bounding_client_rect().top())
+        .collect()
+}
+
+/// Gives an element a height, CSS pixels.
+pub fn set_height(node: &NodeRef, height: f64) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        let _ = element
+            .style()
+            .set_property("height", &format!("{}px", number(height)));
     }
 }
 

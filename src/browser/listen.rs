@@ -39,6 +39,14 @@ pub fn on_step(mut on: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::new(window()?.into(), "popstate", move |_| on()))
 }
 
+/// Whatever moves the page under its window: scrolling, another size of the window.
+pub fn on_scroll(on: impl Fn() + Clone + 'static) -> [Option<Listener>; 2] {
+    ["scroll", "resize"].map(|kind| {
+        let on = on.clone();
+        Some(Listener::new(window()?.into(), kind, move |_| on()))
+    })
+}
+
 /// Presses on links within the site: `on` gets the path and query from the host on and says whether
 /// it goes there. Links that open elsewhere, and presses that ask for a new window, stay the
 /// browser's.

@@ -20,6 +20,7 @@ mod figure_view;
 mod filter_text;
 mod found_row;
 mod group_bars;
+mod long_list;
 mod maps;
 mod member_box;
 mod member_card;

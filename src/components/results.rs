@@ -2,8 +2,10 @@
 //!
 //! What is on the screen with the first rows is drawn with the letter that was typed; how the
 //! result divides, its years and the rows further down follow when that is painted. Until then
-//! both say that they are busy, and what divides the result before cannot be pressed.
+//! both say that they are busy, and what divides the result before cannot be pressed. Of a list of
+//! thousands only the rows near the window are drawn.
 
+use super::long_list::LongList;
 use super::{chart, choices, facets, found_row, part, path_to_search, path_with, say1, Tree};
 use crate::browser::history;
 use crate::browser::idle::Idle;
@@ -13,6 +15,7 @@ use figure::charts;
 use rollcall::query::{with, Order, Query};
 use rollcall::search::Matches;
 use rollcall::VoteId;
+use std::ops::Range;
 use std::rc::Rc;
 use words::Msg;
 use yew::prelude::*;
@@ -21,6 +24,8 @@ use yew::prelude::*;
 const PAGE: usize = 20;
 /// As many rows are drawn with the letter that was typed: more fit no screen below the box.
 const FIRST: usize = 6;
+/// From so many rows on they are drawn only near the window.
+const LONG: usize = 60;
 /// At most as many votes found can be read as a series.
 const SERIES: usize = 40;
 
@@ -66,6 +71,17 @@ impl PartialEq for Props {
     }
 }
 
+impl Props {
+    /// Some of the rows after the first.
+    fn rows(&self, range: Range<usize>) -> Html {
+        let mut tree = Tree::new(&self.site);
+        let votes = self.answer.votes.iter().skip(FIRST + range.start);
+        let votes = votes.take(range.len());
+        rows(&self.site, &mut tree, votes, &self.answer);
+        tree.html()
+    }
+}
+
 /// After so many milliseconds the first rows are painted, at 60 frames a second too. A browser may
 /// find itself idle before it paints, so it is not asked.
 const PAINTED: i32 = 25;
@@ -80,7 +96,8 @@ struct Later {
 }
 
 impl Later {
-    fn new(Props { site, answer }: &Props) -> Self {
+    fn new(props: &Props) -> Self {
+        let Props { site, answer } = props;
         let written = |write: &dyn Fn(&mut Tree)| {
             let mut tree = Tree::new(site);
             write(&mut tree);
@@ -92,7 +109,14 @@ impl Later {
             of: site.clone(),
             facets: written(&|out| facets(site, out, text, query, matches)),
             years: written(&|out| histogram(site, out, answer)),
-            rows: written(&|out| rows(site, out, answer.votes.iter().skip(FIRST), answer)),
+            rows: match answer.votes.get(FIRST..) {
+                Some(rest) if rest.len() > LONG => {
+                    let (count, of) = (rest.len(), props.clone());
+                    let draw = Callback::from(move |range: Range<usize>| of.rows(range));
+                    html! { <LongList {count} {draw} /> }
+                }
+                _ => props.rows(0..answer.votes.len().saturating_sub(FIRST)),
+            },
         }
     }
 }
@@ -126,7 +150,11 @@ pub fn Results(props: &Props) -> Html {
     orders(site, out, &answer.query);
     let count = answer.count.to_string();
     let keys = &["class", "data-results", "aria-busy"];
-    out.with("ol", keys, &["vote-list found-list", &count, said_busy]);
+    let class = match answer.votes.len() > FIRST + LONG {
+        true => "vote-list found-list long-list",
+        false => "vote-list found-list",
+    };
+    out.with("ol", keys, &[class, &count, said_busy]);
     rows(site, out, answer.votes.iter().take(FIRST), answer);
     // Rows of another query never stand below them.
     if !busy {
@@ -137,7 +165,12 @@ pub fn Results(props: &Props) -> Html {
     if more > 0 {
         let path = path_with(site, "rows", &(answer.votes.len() + PAGE).to_string());
         let said = say1(site, Msg::SearchMore, "count", more);
-        out.el("p", "more").link("button", &path, &said);
+        out.el("p", "more").link("button", &path, &said).end();
+    }
+    if answer.count > answer.votes.len() + PAGE {
+        let path = path_with(site, "rows", &answer.count.to_string());
+        let said = say1(site, Msg::SearchAll, "count", answer.count);
+        out.text(" ").link("", &path, &said);
     }
     tree.html()
 }

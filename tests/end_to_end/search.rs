@@ -1,6 +1,7 @@
 //! From the first page to a vote by what somebody remembers of it.
 
-use crate::support::{vote, Page};
+use crate::support::{archive, vote, Page};
+use std::collections::BTreeSet;
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
@@ -50,5 +51,50 @@ fn what_is_not_there_is_said() {
             .unwrap(),
         0
     );
+    page.end();
+}
+
+/// Only the rows near the window are in the page, and each of them is there in its turn.
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_long_list_scrolls_past_every_vote() {
+    let archive = archive();
+    let years = 1946..=1956;
+    let votes = archive.ids().map(|id| archive.vote(id));
+    let votes = votes.filter(|vote| years.contains(&vote.date().year()));
+    let wanted: BTreeSet<String> = votes.map(|vote| vote.symbol().to_owned()).collect();
+    assert!(wanted.len() > 150, "{}", wanted.len());
+    let page = Page::open("search?q=year:1946..1956&rows=5707");
+    page.wait_for(".long-list .gap").unwrap();
+    let pass = "const done = arguments[0], seen = new Set(), frame = () => new Promise(requestAnimationFrame);
+        (async () => {
+            let most = 0, below;
+            do {
+                for (let wait = 0; wait < 3; wait++) await frame();
+                const rows = [...document.querySelectorAll('[data-results] > [data-symbol]')];
+                most = Math.max(most, rows.length);
+                for (const row of rows) {
+                    const box = row.getBoundingClientRect();
+                    if (box.bottom > 0 && box.top < innerHeight) seen.add(row.dataset.symbol);
+                }
+                below = scrollY;
+                scrollBy(0, innerHeight / 2);
+            } while (scrollY > below);
+            done([most, [...seen]]);
+        })();";
+    let answer = page.script_async(pass, Vec::new()).unwrap();
+    let seen = answer[1].as_array().unwrap().iter();
+    let seen: BTreeSet<String> = seen.map(|s| s.as_str().unwrap().to_owned()).collect();
+    assert_eq!(seen, wanted);
+    assert!(
+        answer[0].as_u64().unwrap() < 80,
+        "{} rows at once",
+        answer[0]
+    );
+    // From the end back to the first, in one go.
+    page.script("scrollTo(0, 0)", Vec::new()).unwrap();
+    let first =
+        "return [...document.querySelectorAll('[data-results] > [data-symbol]')].length < 40";
+    page.until("the beginning", first, &[]).unwrap();
     page.end();
 }
