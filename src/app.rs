@@ -230,6 +230,11 @@ impl App {
             Ok(()) => Arrival::Here,
             Err(failure) => Arrival::Failed(failure),
         };
+        // Before the first letter of a search has to wait for it.
+        if let (true, Pack::Subjects, Ok(library)) = (cfg!(feature = "whole"), pack, &self.library)
+        {
+            marks::measured("index", || library.index());
+        }
     }
 
     fn take(&self, pack: Pack, bytes: Vec<u8>) -> Result<(), Failure> {

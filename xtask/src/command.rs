@@ -12,7 +12,8 @@ pub fn tool(places: &Places, program: &str) -> Command {
     command
         .current_dir(&places.root)
         .env("PATH", path_with(places))
-        .env("CARGO_TARGET_DIR", &places.target);
+        .env("CARGO_TARGET_DIR", &places.target)
+        .env("npm_config_cache", places.tools.join("npm-cache"));
     command
 }
 

@@ -8,25 +8,46 @@ use std::collections::BTreeMap;
 /// How often; each time in fresh pages.
 const TIMES: usize = 9;
 
-/// What the page's measures are named.
+/// What the page's measures of packs are named.
 const PREFIX: &str = "plenary:decode:";
 
-/// Pages, and a pack that each of them reads at some time.
-const PAGES: [(&str, &str); 2] = [(VOTE, "world"), ("search?q=ukraine", "subjects")];
+/// Where the index of all English texts is made.
+const SEARCH: &str = "search?q=ukraine";
+/// What that measure is named.
+const INDEX: &str = "plenary:index";
+
+/// Pages, and packs that each of them reads at some time: those of other languages for words that
+/// no English text has.
+const PAGES: [(&str, &[&str]); 6] = [
+    (VOTE, &["world", "titles-en"]),
+    (SEARCH, &["subjects"]),
+    ("search?q=desarmement", &["titles-fr", "titles-es"]),
+    ("search?q=агрессии", &["titles-ru"]),
+    ("search?q=禁止核武器条约", &["titles-zh"]),
+    ("search?q=الأسلحة", &["titles-ar"]),
+];
 
 /// Adds up one reading of each pack.
 pub fn measure(url: &str) -> Result<(), BrowserFault> {
     let browser = Browser::start(&Settings::default())?;
-    let mut sums = Vec::new();
+    let (mut sums, mut indexes) = (Vec::new(), Vec::new());
     let mut last = BTreeMap::new();
     for _ in 0..TIMES {
         last.clear();
-        for (page, pack) in PAGES {
+        for (page, packs) in PAGES {
             browser.open(&format!("{url}{page}"))?;
-            read(&browser, pack, &mut last)?;
+            for pack in packs {
+                read(&browser, pack, &mut last)?;
+            }
+            if page == SEARCH {
+                let body = "return performance.getEntriesByName(arguments[0])[0]?.duration";
+                let time = browser.until("the index", body, &[json!(INDEX)])?;
+                indexes.extend(time.as_f64());
+            }
         }
         sums.push(last.values().sum());
     }
+    Figures::new(indexes).tell("the search's index, made when its texts are here", "≤ 60");
     Figures::new(sums).tell("decode of all packs", "≤ 30");
     for (name, time) in last {
         println!("    {name} {time:.1}");
