@@ -8,17 +8,18 @@ mod social;
 pub use shaded::{chart_social_card, shaded_card, shaded_social_card};
 pub use social::{social_card, SOCIAL};
 
-use crate::address::{Figure, Theme, View};
+use crate::address::{Figure, Look, Theme, View};
 use crate::caption;
 use crate::charts::{tally_bar, BarSize};
 use crate::legend::legend;
 use crate::library::Library;
+use crate::plot::mark_title;
 use crate::scene::{svg, Scene, SvgOptions};
 use crate::theme::Role;
 use column::Column;
 use drawing::drawing;
 use rollcall::RecordedVote;
-use words::Words;
+use words::{Msg, Words};
 
 /// The width of a picture when nobody asks for another, in CSS pixels.
 pub const WIDTH: f64 = 1200.0;
@@ -125,6 +126,9 @@ pub fn vote_card(
         _ => caption::view_subtitle(library, vote, look, words),
     };
     column.text(Role::Label, &measured, 1.4);
+    if look.view != View::Map {
+        column.text(Role::Label, &picked(library, vote, look, words), 1.4);
+    }
     column.space(8.0);
     column.scene(drawing);
     column.space(12.0);
@@ -134,7 +138,26 @@ pub fn vote_card(
     for note in caption::view_notes(library, vote, look, words) {
         column.text(Role::Note, &note, 1.5);
     }
+    if look.view != View::Map {
+        column.text(Role::Note, &words.get(Msg::NamesNote), 1.5);
+    }
     column.text(Role::Note, &caption::source_line(vote, words), 1.5);
     column.text(Role::Note, address, 1.5);
     Some(column.framed(width, map_scale))
+}
+
+/// The picked members with their positions: only a map has their names beside their marks.
+fn picked(library: &Library, vote: RecordedVote, look: &Look, words: Words) -> String {
+    let archive = &library.archive;
+    let said: Vec<String> = look
+        .pick
+        .iter()
+        .filter_map(|code| archive.member_by_code(code))
+        .map(|member| mark_title(library, vote, member, vote.position(member), words))
+        .collect();
+    if said.is_empty() {
+        return String::new();
+    }
+    let members = said.join(&words.get(Msg::ListSeparator));
+    words.say(Msg::PickedInPicture, &[("members", (&members).into())])
 }
