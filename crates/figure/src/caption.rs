@@ -154,14 +154,10 @@ pub fn named_notes(archive: &Archive, vote: RecordedVote, words: Words) -> Vec<S
 /// the official title cut at a word; the symbol as long as the titles have not arrived.
 pub fn short_title(library: &Library, vote: RecordedVote) -> String {
     let (archive, id) = (&library.archive, vote.id());
-    let landmark = archive.landmarks().iter().find(|of| of.vote == id);
-    let mut short = archive.short_titles().iter();
-    let kept = match landmark {
-        Some(landmark) => Some(&landmark.name),
-        None => short.find(|of| of.votes.contains(&id)).map(|of| &of.title),
-    };
+    let kept = archive.common_name(id);
+    let kept = kept.or_else(|| archive.short_title(id));
     match (kept, library.title(id)) {
-        (Some(title), _) => title.clone(),
+        (Some(title), _) => title.to_owned(),
         (None, Some(title)) if !title.is_empty() => fit(title, SHORT_TITLE),
         _ => vote.symbol().to_string(),
     }

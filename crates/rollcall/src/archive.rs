@@ -217,6 +217,18 @@ impl Archive {
         &self.tables.landmarks
     }
 
+    /// The common name of a landmark vote.
+    pub fn common_name(&self, vote: VoteId) -> Option<&str> {
+        let landmark = self.landmarks().iter().find(|of| of.vote == vote)?;
+        Some(&landmark.name)
+    }
+
+    /// The short title of a vote, where the tables have one.
+    pub fn short_title(&self, vote: VoteId) -> Option<&str> {
+        let mut short = self.short_titles().iter();
+        Some(&short.find(|of| of.votes.contains(&vote))?.title)
+    }
+
     /// Titles for where the official one is too long.
     pub fn short_titles(&self) -> &[ShortTitle] {
         &self.tables.short_titles

@@ -44,7 +44,7 @@ pub struct Results {
 
 /// Score of a vote that the query names exactly.
 const EXACT: u16 = 1000;
-/// Score of a query's word that is a whole word of the title or of the common name.
+/// Score of a query's word that is a whole word of the title, the common name or the short title.
 const TITLE_WORD: u8 = 8;
 /// Score of a word that only begins a word of the title.
 const TITLE_START: u8 = 5;
@@ -52,7 +52,7 @@ const TITLE_START: u8 = 5;
 const NUMBER: u8 = 5;
 /// Score of a word found in the subjects or the agenda only.
 const ELSEWHERE: u8 = 2;
-/// Score of a word found among the sponsors only, or with a typing mistake.
+/// Score of a word found among the sponsors only.
 const BARELY: u8 = 1;
 /// Shorter words are not searched with a typing mistake: too many would fit.
 const SHORTEST_TYPO: usize = 4;
@@ -74,7 +74,7 @@ pub struct Index {
     titles: Haystack,
     /// Titles in other languages, of those that are there.
     tongues: Vec<(Tongue, Haystack)>,
-    /// Common names of landmark votes.
+    /// Common names of landmark votes, short titles of others.
     names: Haystack,
     /// Agenda titles, subjects, sponsors.
     others: Vec<Haystack>,
@@ -100,6 +100,11 @@ impl Index {
             fold(&number)
         }));
         let mut names = vec![String::new(); archive.len()];
+        for short in archive.short_titles() {
+            for vote in &short.votes {
+                names[vote.index()] = fold(&short.title);
+            }
+        }
         for landmark in archive.landmarks() {
             names[landmark.vote.index()] = fold(&landmark.name);
         }
@@ -188,13 +193,14 @@ impl Index {
     ) -> Matches {
         let allowed = votes.clone();
         let (mut loose, mut tongues, mut foreign) = (Vec::new(), Vec::new(), Vec::new());
-        let nearly = |word: &String| match word.len() >= SHORTEST_TYPO {
-            true => self.best(word, true, &self.haystacks(true)),
+        let mut meant = Vec::new();
+        let mut nearly = |word: &String| match word.len() >= SHORTEST_TYPO {
+            true => self.best(word, Some(&mut meant), &self.haystacks(true)),
             false => None,
         };
         let mut all = Vec::new();
         for word in &query.words {
-            let mut best = self.best(word, false, &self.haystacks(false));
+            let mut best = self.best(word, None, &self.haystacks(false));
             if best.is_none() && ALL {
                 let mut known = Vec::new();
                 for tongue in tongues_of(word) {
@@ -204,7 +210,7 @@ impl Index {
                     let of = self.tongues.iter().find(|(of, _)| of == tongue);
                     known.extend(of.map(|(_, titles)| (titles, [TITLE_START, TITLE_WORD])));
                 }
-                best = self.best(word, false, &known);
+                best = self.best(word, None, &known);
                 foreign.extend(best.is_some().then(|| word.clone()));
             }
             if best.is_none() {
@@ -241,19 +247,26 @@ impl Index {
             votes,
             scores,
             loose,
+            meant,
             tongues,
             foreign,
             by_words: !query.words.is_empty(),
         }
     }
 
-    /// The score of each vote for one word; none where no text has it.
-    fn best(&self, word: &str, nearly: bool, haystacks: &[Scored]) -> Option<Vec<u8>> {
+    /// The score of each vote for one word; none where no text has it. With a typing mistake
+    /// where `meant` is there to take the words that were met.
+    fn best(
+        &self,
+        word: &str,
+        mut meant: Option<&mut Vec<String>>,
+        haystacks: &[Scored],
+    ) -> Option<Vec<u8>> {
         let mut best = None;
         for (haystack, [start, whole]) in haystacks {
-            let found = match nearly {
-                true => haystack.look_nearly(word),
-                false => haystack.look(word),
+            let found = match &mut meant {
+                Some(meant) => haystack.look_nearly(word, meant),
+                None => haystack.look(word),
             };
             if let Some(found) = found {
                 let best = best.get_or_insert_with(|| vec![0; self.count]);
@@ -266,10 +279,7 @@ impl Index {
     /// What is looked through, and the scores of a word that begins a word there and of one that
     /// is a whole word; with a typing mistake numbers are left out.
     fn haystacks(&self, nearly: bool) -> Vec<Scored<'_>> {
-        let title = match nearly {
-            true => [ELSEWHERE; 2],
-            false => [TITLE_START, TITLE_WORD],
-        };
+        let title = [TITLE_START, TITLE_WORD];
         let mut all = vec![(&self.titles, title), (&self.names, title)];
         if !nearly {
             all.extend([&self.numbers, &self.drafts].map(|haystack| (haystack, [NUMBER; 2])));

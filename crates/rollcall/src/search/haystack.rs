@@ -91,12 +91,21 @@ impl Haystack {
         (!found.is_empty()).then_some(found)
     }
 
-    /// Looks for the beginnings of words that are one typing mistake away.
-    pub fn look_nearly(&self, word: &str) -> Option<Found> {
+    /// Looks for the beginnings of words that are one typing mistake away, and adds the words
+    /// that were met to `meant`.
+    pub fn look_nearly(&self, word: &str, meant: &mut Vec<String>) -> Option<Found> {
         let mut found = Found::new();
+        let (word, gaps) = (word.as_bytes(), word.matches('-').count());
         self.each_word(&mut |text, rest| {
-            if begins_nearly(rest, word.as_bytes()) {
-                self.mark(&mut found, text, 1);
+            if begins_nearly(rest, word) {
+                let met = words(rest, gaps + 1);
+                // To its end the same, but for the mistake: the gap stands for one more letter.
+                let whole = begins_nearly(&[met, b"-"].concat(), &[word, b"-"].concat());
+                self.mark(&mut found, text, if whole { 2 } else { 1 });
+                let met = String::from_utf8_lossy(met);
+                if !meant.iter().any(|known| *known == met) {
+                    meant.push(met.into_owned());
+                }
             }
         });
         (!found.is_empty()).then_some(found)
@@ -147,4 +156,12 @@ impl Haystack {
             }
         }
     }
+}
+
+/// As many words from the beginning of a folded text.
+fn words(rest: &[u8], count: usize) -> &[u8] {
+    let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let mut gaps = (0..line.len()).filter(|at| line[*at] == b'-');
+    let end = gaps.nth(count - 1).unwrap_or(line.len());
+    &line[..end]
 }

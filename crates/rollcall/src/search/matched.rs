@@ -2,7 +2,7 @@
 
 use super::fold::{is_anywhere, is_mark};
 use super::{fold, Hit, Results};
-use crate::query::Order;
+use crate::query::{Order, Query};
 use crate::{Archive, Tongue, VoteId, VoteMask};
 use std::ops::Range;
 
@@ -14,6 +14,8 @@ pub struct Matches {
     /// Words of the query that were looked for with a typing mistake, because no vote has all words as
     /// they are typed.
     pub loose: Vec<String>,
+    /// The words of the texts that were taken for these.
+    pub meant: Vec<String>,
     /// The languages whose titles were asked, because a word stands in no English text: where one
     /// of these is not there, more may be found with it.
     pub tongues: Vec<Tongue>,
@@ -24,6 +26,12 @@ pub struct Matches {
 }
 
 impl Matches {
+    /// The words to mark in a vote that was found: those of the query, and those that were taken
+    /// for words with a typing mistake.
+    pub fn marks(&self, query: &Query) -> Vec<String> {
+        [query.words.as_slice(), &self.meant].concat()
+    }
+
     /// How well a vote fits.
     pub fn score(&self, vote: VoteId) -> u16 {
         self.scores.get(vote.index()).copied().unwrap_or(0)
@@ -95,15 +103,53 @@ impl Matches {
 /// assert_eq!(places, [0..9, 13..19]);
 /// ```
 pub fn highlights(text: &str, words: &[String]) -> Vec<Range<usize>> {
-    let mut places = Vec::new();
-    let mut start = 0;
-    let parts: Vec<&str> = words.iter().flat_map(|word| word.split('-')).collect();
-    for word in text.split_inclusive(is_gap) {
+    // The words of a phrase stand one after another, but where there are no spaces.
+    let (mut parts, mut phrases) = (Vec::new(), Vec::new());
+    for word in words {
+        match word.contains('-') && !is_anywhere(word) {
+            true => phrases.push(word.as_str()),
+            false => parts.extend(word.split('-')),
+        }
+    }
+    let mut at = 0;
+    let pieces = text.split_inclusive(is_gap).map(|piece| {
+        at += piece.len();
+        (at - piece.len(), piece)
+    });
+    let pieces: Vec<(usize, &str)> = pieces
+        .filter(|(_, piece)| !fold(piece).is_empty())
+        .collect();
+    let (mut places, mut at) = (Vec::new(), 0);
+    while let Some(rest) = pieces.get(at..).filter(|rest| !rest.is_empty()) {
+        if let Some((count, place)) = phrases.iter().find_map(|phrase| spoken(rest, phrase)) {
+            places.push(place);
+            at += count;
+            continue;
+        }
+        let (start, word) = rest[0];
         let place = begun(word, &parts).or_else(|| within(word, &parts));
         places.extend(place.map(|place| start + place.start..start + place.end));
-        start += word.len();
+        at += 1;
     }
     places
+}
+
+/// Whether a phrase begins a row of words, each with its place: how many it takes, and where the
+/// phrase stands. Its last word may be a beginning.
+fn spoken(pieces: &[(usize, &str)], phrase: &str) -> Option<(usize, Range<usize>)> {
+    let count = phrase.split('-').count();
+    let pieces = pieces.get(..count)?;
+    let mut place = None;
+    for (at, ((start, word), part)) in pieces.iter().zip(phrase.split('-')).enumerate() {
+        let said = begun(word, &[part])?;
+        let is_whole = fold(word.get(said.end..)?).is_empty();
+        if at + 1 < count && !is_whole {
+            return None;
+        }
+        let first = place.map_or(start + said.start, |place: Range<usize>| place.start);
+        place = Some(first..start + said.end);
+    }
+    Some((count, place?))
 }
 
 /// How many of the words stand in a text, each counted once.
@@ -168,6 +214,20 @@ mod tests {
         let words: Vec<String> = query.split(' ').map(fold).collect();
         let places = highlights(text, &words).into_iter();
         places.map(|place| &text[place]).collect()
+    }
+
+    #[test]
+    fn a_phrase_is_marked_where_its_words_follow_one_another() {
+        let title = "Law of the Sea: the law of nations, a/res/es-11/6 and A/ES-11/L.7";
+        assert_eq!(marked(title, "law-of-the-sea"), ["Law of the Sea"]);
+        assert_eq!(marked(title, "law-of-na"), ["law of na"]);
+        assert_eq!(marked(title, "l-7"), ["L.7"]);
+        assert_eq!(marked(title, "a-res-es-11-6"), ["a/res/es-11/6"]);
+        assert_eq!(marked(title, "sea-of"), [""; 0]);
+        assert_eq!(
+            marked("l’Organisation des Nations", "organisation-des"),
+            ["Organisation des"]
+        );
     }
 
     #[test]
