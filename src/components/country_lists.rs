@@ -32,7 +32,7 @@ pub fn stood(site: &Site, out: &mut Tree, id: VoteId, position: Position, said: 
     out.with("li", &["data-symbol"], &[site.vote(id).symbol()]);
     out.put(position_mark(position, 20.0)).el("div", "");
     out.link("vote-row-title", &site.path_to_vote(id), title(site, id));
-    meta(site, out, id, said);
+    meta(site, out, id, ("span", said), &[]);
     out.end().end();
 }
 

@@ -1,7 +1,7 @@
-//! A vote that a query found: tiles, symbol and date, title with the words found, the positions
-//! asked for, bar.
+//! A vote that a query found: tiles, common name, symbol and date, title with the words found and
+//! what else has some of them, the positions asked for, bar.
 
-use super::explore::title;
+use super::explore::{say1, title};
 use super::position_mark;
 use super::squares::thumbnail;
 use super::tongues::foreign_title;
@@ -10,11 +10,13 @@ use super::vote_row::vote_figures;
 use crate::site::Site;
 use figure::caption;
 use rollcall::query::Query;
-use rollcall::search::{highlights, words_in};
+use rollcall::search::{highlights, words_in, Matches};
 use rollcall::{Position, VoteId};
+use words::Msg;
 
-/// See the head of this file; `foreign` are the words of the query that no English text has.
-pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query, foreign: &[String]) {
+/// See the head of this file; a vote of a list that nobody searched has an empty query, and no
+/// matches.
+pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query, matches: &Matches) {
     let archive = &site.library.archive;
     let vote = site.vote(id);
     let keys = &["class", "data-symbol"];
@@ -22,16 +24,17 @@ pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query, foreign
     out.el("div", "thumb");
     thumbnail(site, out, id);
     out.end().el("div", "vote-row-text");
-    meta(site, out, id, "");
+    let marks = matches.marks(query);
+    let name = archive.common_name(id).unwrap_or_default();
+    meta(site, out, id, ("strong", name), &marks);
     out.with(
         "a",
         &["class", "href"],
         &["vote-row-title", &site.path_to_vote(id)],
     );
-    let title = title(site, id);
-    marked(out, title, query);
+    marked(out, title(site, id), &marks);
     out.end();
-    elsewhere(site, out, id, title, query, foreign);
+    elsewhere(site, out, id, query, matches);
     out.el("p", "vote-row-asked");
     for member in query.members() {
         let seats = archive.lineage(member);
@@ -49,23 +52,37 @@ pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query, foreign
     out.end().end().put(vote_figures(site, vote)).end();
 }
 
-/// Symbol and date, after something said about the vote.
-pub fn meta(site: &Site, out: &mut Tree, id: VoteId, said: &str) {
+/// Symbol and date, after something said about the vote (its element and its text); with the words
+/// marked.
+pub fn meta(
+    site: &Site,
+    out: &mut Tree,
+    id: VoteId,
+    (element, said): (&'static str, &str),
+    marks: &[String],
+) {
     let vote = site.vote(id);
-    out.el("p", "vote-row-meta").text(said);
+    out.el("p", "vote-row-meta");
     if !said.is_empty() {
-        out.text(" · ");
+        out.el(element, "");
+        marked(out, said, marks);
+        out.end().text(" · ");
     }
     out.with("bdi", &["class", "dir"], &["symbol", "ltr"]);
-    out.text(vote.symbol()).end().text(" · ");
-    out.text(&caption::short_date(vote.date(), site.words()))
-        .end();
+    marked(out, vote.symbol(), marks);
+    out.end().text(" · ");
+    // Of a date only the year is searched.
+    let mut years = marks.to_vec();
+    years.retain(|word| *word == vote.date().year().to_string());
+    let date = caption::short_date(vote.date(), site.words());
+    marked(out, &date, &years);
+    out.end();
 }
 
-/// A text with the words of a query marked.
-fn marked(out: &mut Tree, text: &str, query: &Query) {
+/// A text with some words marked.
+fn marked(out: &mut Tree, text: &str, marks: &[String]) {
     let mut at = 0;
-    for place in highlights(text, &query.words) {
+    for place in highlights(text, marks) {
         out.text(text.get(at..place.start).unwrap_or_default());
         at = place.end;
         out.line("mark", "", text.get(place).unwrap_or_default());
@@ -73,40 +90,58 @@ fn marked(out: &mut Tree, text: &str, query: &Query) {
     out.text(text.get(at..).unwrap_or_default());
 }
 
-/// What has most of the words that the title has not: the agenda item, the subjects, or the title
-/// in another language.
-fn elsewhere(
-    site: &Site,
-    out: &mut Tree,
-    id: VoteId,
-    title: &str,
-    query: &Query,
-    foreign: &[String],
-) {
-    let mut missing = query.words.clone();
-    missing.retain(|word| words_in(title, std::slice::from_ref(word)) == 0);
-    if missing.is_empty() {
-        return;
+/// What has the words that are not shown yet, each in a line, the one with the most first: short
+/// title, agenda item, subjects, sponsors, draft, the title in another language.
+fn elsewhere(site: &Site, out: &mut Tree, id: VoteId, query: &Query, matches: &Matches) {
+    let vote = site.vote(id);
+    let name = site.library.archive.common_name(id).unwrap_or_default();
+    let year = vote.date().year().to_string();
+    let shown = [title(site, id), name, vote.symbol(), &year].join("\n");
+    // Of all words that were taken for others one is enough.
+    let mut missing: Vec<&[String]> = query.words.chunks(1).collect();
+    missing.push(&matches.meant);
+    missing.retain(|words| words_in(&shown, words) == 0);
+    let marks = matches.marks(query);
+    let mut lines = lines(site, id, &marks);
+    if let Some((text, language, direction)) = foreign_title(site, id, &matches.foreign) {
+        lines.push((text.to_owned(), language, direction));
     }
-    let mut best = (0, ("", "en", ""));
-    let mut look = |said: (_, _, _)| {
-        let words = words_in(said.0, &missing);
-        if words > best.0 {
-            best = (words, said);
+    loop {
+        let mut best = (0, None);
+        for line in &lines {
+            let has = missing.iter().filter(|words| words_in(&line.0, words) > 0);
+            let count = has.count();
+            if count > best.0 {
+                best = (count, Some(line));
+            }
         }
-    };
-    if let Some(subjects) = site.library.subjects() {
-        look((subjects.agenda(id), "en", ""));
-        look((subjects.subjects_text(id), "en", ""));
-    }
-    if let Some(said) = foreign_title(site, id, foreign) {
-        look(said);
-    }
-    let (words, (text, language, direction)) = best;
-    if words > 0 {
+        let Some((text, language, direction)) = best.1 else {
+            return;
+        };
         let keys = &["class", "lang", "dir"];
         out.with("p", keys, &["vote-row-line", language, direction]);
-        marked(out, text, query);
+        marked(out, text, &marks);
         out.end();
+        missing.retain(|words| words_in(text, words) == 0);
     }
+}
+
+/// A text, its language, and the direction of its lines.
+type Line = (String, &'static str, &'static str);
+
+/// The English texts that a search looks through beside title, name, symbol and year; of the
+/// sponsors those with one of the words.
+fn lines(site: &Site, id: VoteId, marks: &[String]) -> Vec<Line> {
+    let (vote, archive) = (site.vote(id), &site.library.archive);
+    let mut texts = vec![archive.short_title(id).unwrap_or_default().to_owned()];
+    if let Some(subjects) = site.library.subjects() {
+        texts.push(subjects.agenda(id).to_owned());
+        texts.push(subjects.subjects_text(id).to_owned());
+        let mut sponsors: Vec<&str> = subjects.sponsors(id).collect();
+        sponsors.retain(|name| words_in(name, marks) > 0);
+        let names = site.words().list(&sponsors);
+        texts.push(say1(site, Msg::RowSponsors, "names", &names));
+    }
+    texts.push(say1(site, Msg::DocumentDraft, "symbol", vote.draft()));
+    texts.into_iter().map(|text| (text, "en", "")).collect()
 }

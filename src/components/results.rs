@@ -177,7 +177,7 @@ pub fn Results(props: &Props) -> Html {
 
 fn rows<'a>(site: &Site, out: &mut Tree, votes: impl Iterator<Item = &'a VoteId>, answer: &Answer) {
     for vote in votes {
-        found_row(site, out, *vote, &answer.query, &answer.matches.foreign);
+        found_row(site, out, *vote, &answer.query, &answer.matches);
     }
 }
 

@@ -107,12 +107,14 @@ pub fn SearchBox() -> Html {
                 None => (title, None, None),
             };
             let meta = caption::short_date(vote.date(), site.words());
+            let name = site.library.archive.common_name(*id);
+            let name = name.map(|name| [name, " · "].concat());
             let close = close.clone();
             html! {
                 <li id={format!("search-option-{at}")} role="option" aria-selected={(*chosen == Some(at)).to_string()} data-symbol={vote.symbol().to_owned()}>
                     <a href={site.path_to_vote(*id)} tabindex="-1" onclick={Callback::from(move |_: MouseEvent| close())}>
                         <span class="search-title" {lang} {dir}>{ title }</span>
-                        <span class="search-meta"><bdi dir="ltr">{ vote.symbol() }</bdi>{ " · " }{ meta }</span>
+                        <span class="search-meta">{ name }<bdi dir="ltr">{ vote.symbol() }</bdi>{ " · " }{ meta }</span>
                     </a>
                 </li>
             }

@@ -1,4 +1,4 @@
-//! A vote in a list: date, symbol, title, bar, figures.
+//! A vote in a list: common name, date, symbol, title, bar, figures.
 
 use super::small_tally_bar;
 use crate::site::Site;
@@ -39,21 +39,27 @@ pub fn vote_row(site: &Site, row: &Row) -> Html {
         (None, Some(title)) => title.to_owned(),
         (None, None) => vote.symbol().to_owned(),
     };
+    let name = site.library.archive.common_name(row.vote);
+    let name = name.filter(|_| row.name.is_none());
+    let name = name.map(|name| html! { <><strong>{ name }</strong>{ " · " }</> });
     let meta = caption::short_date(vote.date(), site.words());
     html! {
         <li key={row.vote.0} class={classes!("vote-row", row.current.then_some("vote-row-current"))} data-symbol={vote.symbol().to_owned()}>
             <div class="vote-row-text">
                 <a class="vote-row-title" href={site.path_to_vote(row.vote)} aria-current={row.current.then_some("page")}>{ title }</a>
                 if let Some(line) = row.line { <p class="vote-row-line">{ line }</p> }
-                <p class="vote-row-meta"><bdi class="symbol" dir="ltr">{ vote.symbol() }</bdi>{ " · " }{ meta }</p>
+                <p class="vote-row-meta">{ name }<bdi class="symbol" dir="ltr">{ vote.symbol() }</bdi>{ " · " }{ meta }</p>
             </div>
             { vote_figures(site, vote) }
         </li>
     }
 }
 
-/// The small bar and its figures.
+/// The small bar and its figures; a sentence where the record has no positions.
 pub fn vote_figures(site: &Site, vote: RecordedVote) -> Html {
+    if !vote.has_positions() {
+        return html! { <div class="vote-row-line">{ site.get(Msg::VoteUnknown) }</div> };
+    }
     let tally = vote.tally();
     let figures = site.say(
         Msg::VoteFigures,

@@ -9,6 +9,7 @@ use crate::site::Site;
 use figure::address::Subject;
 use figure::{caption, charts};
 use rollcall::query::Query;
+use rollcall::search::Matches;
 use rollcall::{Found, MemberId, Position, RowOrder, SeriesRow, VoteId};
 use words::Msg;
 use yew::prelude::*;
@@ -79,9 +80,9 @@ fn rest(site: &Site, out: &mut Tree, votes: &[VoteId]) {
     out.part(Msg::SearchHeading)
         .head("p", "hint", Msg::SeriesNote);
     out.el("ol", "vote-list");
-    let plain = Query::default();
+    let (query, matches) = (Query::default(), Matches::default());
     for vote in votes {
-        found_row(site, out, *vote, &plain, &[]);
+        found_row(site, out, *vote, &query, &matches);
     }
     out.end().end();
 }

@@ -41,6 +41,13 @@ pub struct Found<'a> {
     pub matched: Option<Matched<'a>>,
 }
 
+impl Found<'_> {
+    /// Whether the record says who voted how: three list every member as not voting.
+    pub fn has_positions(&self) -> bool {
+        [self.in_favour, self.against, self.abstained] != [0; 3]
+    }
+}
+
 /// A title in another language.
 #[derive(Debug, Serialize)]
 pub struct Matched<'a> {

@@ -24,13 +24,14 @@ pub fn search(
         let rows = answer.results.iter().map(|vote| {
             let other = vote.matched.as_ref().map(|other| other.title);
             let title = [Some(vote.title), other].into_iter().flatten();
+            let figures = match vote.has_positions() {
+                true => format!("{}–{}–{}", vote.in_favour, vote.against, vote.abstained),
+                false => words.get(Msg::VoteUnknown),
+            };
             format!(
-                "{}  {}  {}–{}–{}  {}",
+                "{}  {}  {figures}  {}",
                 vote.date,
                 vote.symbol,
-                vote.in_favour,
-                vote.against,
-                vote.abstained,
                 title.collect::<Vec<_>>().join("  ·  ")
             )
         });

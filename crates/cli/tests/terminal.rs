@@ -109,3 +109,14 @@ fn unknown_words_are_one_sentence() {
         assert!(said.trim_end().ends_with('.'), "{said}");
     }
 }
+
+#[test]
+fn a_record_without_positions_gets_no_figures() {
+    let output = run(&["search", "A/RES/39/28"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    for symbol in ["A/RES/39/28A", "A/RES/39/28B"] {
+        let row = said.lines().find(|line| line.contains(symbol)).unwrap();
+        assert!(row.contains("does not say who voted how"), "{row}");
+        assert!(!row.contains("0–0–0"), "{row}");
+    }
+}
