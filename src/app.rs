@@ -2,7 +2,9 @@
 //! both to the pages.
 
 use crate::browser::{document, history, listen, marks};
-use crate::components::{app_footer, app_header, faults, shared_patterns, EmbedFrame};
+use crate::components::{
+    app_footer, app_header, faults, pack_failure, shared_patterns, EmbedFrame,
+};
 use crate::packs::{self, Arrival, Arrivals, Failure, Pack};
 use crate::pages::{damaged, explore_page, not_found_page, several_page, vote_page};
 use crate::reach::reaches;
@@ -120,16 +122,15 @@ impl Component for App {
                 }
             }
             Message::Ask(pack) => {
-                if !matches!(
-                    self.arrivals.of(pack),
-                    Arrival::NotAsked | Arrival::Failed(_)
-                ) {
-                    return false;
-                }
+                let again = match self.arrivals.of(pack) {
+                    Arrival::NotAsked => false,
+                    Arrival::Failed(_) => true,
+                    Arrival::Coming | Arrival::Here => return false,
+                };
                 *self.arrivals.of(pack) = Arrival::Coming;
                 let base = Rc::clone(&self.base);
                 ctx.link().send_future(async move {
-                    Message::Came(pack, packs::fetch(pack, &base).await)
+                    Message::Came(pack, packs::fetch(pack, &base, again).await)
                 });
             }
             Message::Came(pack, bytes) => self.came(pack, bytes),
@@ -188,7 +189,8 @@ pub fn shown(site: Site, found: &Found) -> Html {
         let page = html! { <EmbedFrame address={site.figure.address()}>{ page }</EmbedFrame> };
         (Html::default(), Html::default(), page, Html::default())
     } else {
-        (app_header(&site), faults(&site), page, app_footer(&site))
+        let faults = html! { <>{ faults(&site) }{ titles_failed(&site) }</> };
+        (app_header(&site), faults, page, app_footer(&site))
     };
     // The program takes a published page over once this is gone: what it drew has its words.
     let coming = match site.arrivals.titles {
@@ -203,6 +205,14 @@ pub fn shown(site: Site, found: &Found) -> Html {
             { no_connection }
             { footer }
         </ContextProvider<Site>>
+    }
+}
+
+/// Every page has titles: that they did not come is said above all of them.
+fn titles_failed(site: &Site) -> Html {
+    match site.arrivals.titles {
+        Arrival::Failed(failure) => pack_failure(site, Pack::Titles, failure),
+        _ => Html::default(),
     }
 }
 

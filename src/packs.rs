@@ -95,12 +95,12 @@ pub fn first_title() -> Option<String> {
     fetch::text("title")
 }
 
-/// Fetches a pack and checks it against the index.
-pub async fn fetch(pack: Pack, base: &str) -> Result<Vec<u8>, Failure> {
+/// Fetches a pack, perhaps once more, and checks it against the index.
+pub async fn fetch(pack: Pack, base: &str, again: bool) -> Result<Vec<u8>, Failure> {
     let shelf = shelf()?;
     let entry = shelf.get(pack.name()).ok_or(Failure::Missing)?;
     let url = format!("{base}packs/{}", entry.file);
-    let bytes = fetch::pack(pack.name(), &url)
+    let bytes = fetch::pack(pack.name(), &url, again)
         .await
         .map_err(|fault| match fault {
             FetchFault::Offline => Failure::Offline,

@@ -4,7 +4,7 @@ use super::window;
 use js_sys::{ArrayBuffer, JsString, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{RequestCache, RequestInit, Response};
 
 /// Why a file did not arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,10 +15,17 @@ pub enum FetchFault {
     Missing,
 }
 
-/// The bytes of a pack: the start-up script may already be fetching it under its name.
-pub async fn pack(name: &str, url: &str) -> Result<Vec<u8>, FetchFault> {
+/// The bytes of a pack: the start-up script may already be fetching it under its name. When it is
+/// tried `again`, not from what the browser has kept: that may be what was damaged.
+pub async fn pack(name: &str, url: &str, again: bool) -> Result<Vec<u8>, FetchFault> {
     let window = window().ok_or(FetchFault::Offline)?;
-    let promise = taken::<Promise>(name).unwrap_or_else(|| window.fetch_with_str(url));
+    let promise = taken::<Promise>(name).unwrap_or_else(|| {
+        let init = RequestInit::new();
+        if again {
+            init.set_cache(RequestCache::Reload);
+        }
+        window.fetch_with_str_and_init(url, &init)
+    });
     let mut answer = JsFuture::from(promise)
         .await
         .map_err(|_| FetchFault::Offline)?;

@@ -1,15 +1,15 @@
 //! How a result divides: each value leads to the votes that have it.
 
-use super::explore::path_to_search;
+use super::explore::{path_to_search, say1};
 use super::filter_text::facet_text;
 use super::tree::Tree;
 use crate::browser::document;
 use crate::site::Site;
 use rollcall::query::{with, without, Query};
-use rollcall::search::{Facet, Matches};
+use rollcall::search::{Facet, FacetValue, Matches};
 use words::Msg;
 
-/// Values of a facet at most.
+/// Values of a facet that stand open; the rest are behind them.
 const SHOWN: usize = 9;
 
 /// See the head of this file.
@@ -26,8 +26,7 @@ pub fn facets(site: &Site, out: &mut Tree, text: &str, query: &Query, matches: &
         .with("details", &["open"], &[open]);
     out.head("summary", "", Msg::SearchNarrow);
     for facet in Facet::ALL {
-        let mut values = index.facet(archive, &matches.votes, facet);
-        values.truncate(SHOWN);
+        let values = index.facet(archive, &matches.votes, facet);
         if values.is_empty() {
             continue;
         }
@@ -39,10 +38,28 @@ pub fn facets(site: &Site, out: &mut Tree, text: &str, query: &Query, matches: &
             Facet::Committee => Msg::FacetCommittee,
             Facet::Session => Msg::FacetSession,
         });
-        out.el("section", "").line("h2", "", &heading).el("ul", "");
-        for value in values {
-            let chosen = query.terms.iter().find(|term| term.filter == value.filter);
-            let (whole, now) = match chosen {
+        out.el("section", "").line("h2", "", &heading);
+        if facet == Facet::Topic {
+            out.head("p", "hint", Msg::FacetTopicSpan);
+        }
+        let chosen = |value: &FacetValue| {
+            let mut terms = query.terms.iter();
+            terms.find(|term| term.filter == value.filter)
+        };
+        let (shown, rest) = values.split_at(values.len().min(SHOWN));
+        out.el("ul", "");
+        for (at, value) in shown.iter().chain(rest).enumerate() {
+            if at == SHOWN {
+                let open = if rest.iter().any(|value| chosen(value).is_some()) {
+                    "open"
+                } else {
+                    ""
+                };
+                out.end().with("details", &["open"], &[open]);
+                let said = say1(site, Msg::FacetMore, "count", rest.len());
+                out.line("summary", "", &said).el("ul", "");
+            }
+            let (whole, now) = match chosen(value) {
                 Some(term) => (without(text, &term.place), "true"),
                 None => (with(text, &value.filter.part(archive)), ""),
             };
@@ -53,7 +70,11 @@ pub fn facets(site: &Site, out: &mut Tree, text: &str, query: &Query, matches: &
             let count = site.words().number(value.count as u64);
             out.line("span", "facet-count", &count).end().end();
         }
+        if !rest.is_empty() {
+            out.end();
+        }
         out.end().end();
     }
+    out.head("p", "hint", Msg::FacetSpans);
     out.end().end();
 }

@@ -9,6 +9,7 @@ use crate::components::{
 use crate::packs::{Arrival, Pack};
 use crate::site::{Site, Step};
 use figure::address::Subject;
+use rollcall::Tongue;
 use std::rc::Rc;
 use words::Msg;
 use yew::prelude::*;
@@ -49,21 +50,8 @@ pub fn search_page(site: &Site) -> Html {
     // One element, so that the box keeps its place among its neighbours, and the focus with it.
     out.el("div", "search-rest");
     query_parts(site, out, text, query);
-    let mut wanted = vec![Pack::Titles, Pack::Subjects];
-    wanted.extend(matches.tongues.iter().map(|tongue| Pack::Tongue(*tongue)));
-    let mut arrivals = site.arrivals;
-    if wanted
-        .iter()
-        .any(|pack| *arrivals.of(*pack) == Arrival::Coming)
-    {
-        out.head("p", "hint", Msg::SearchComing);
-    }
-    for pack in &wanted[1..] {
-        if let Arrival::Failed(failure) = *arrivals.of(*pack) {
-            out.put(pack_failure(site, *pack, failure));
-            break;
-        }
-    }
+    searched(site, out, &matches.tongues);
+    let arrivals = site.arrivals;
     let english = [arrivals.titles, arrivals.subjects];
     let read = english.iter().all(|arrival| *arrival == Arrival::Here);
     if read && !matches.tongues.is_empty() && matches.loose.is_empty() {
@@ -81,4 +69,46 @@ pub fn search_page(site: &Site) -> Html {
     }
     out.put(html! { <Results site={site.clone()} answer={Rc::clone(&answer)} /> });
     tree.html()
+}
+
+/// What is searched and what is still coming, as long as anything is missing; what failed, but for
+/// titles: of these every page says it.
+fn searched(site: &Site, out: &mut Tree, tongues: &[Tongue]) {
+    let mut wanted = vec![
+        (Pack::Titles, Msg::SearchedTitles),
+        (Pack::Subjects, Msg::SearchedSubjects),
+    ];
+    for tongue in tongues {
+        wanted.push((Pack::Tongue(*tongue), Msg::SearchedTongues));
+    }
+    let mut arrivals = site.arrivals;
+    let mut here = vec![site.get(Msg::SearchedAlways)];
+    let (mut coming, mut failed) = (Vec::new(), None);
+    for (pack, name) in wanted {
+        let name = site.get(name);
+        let list = match *arrivals.of(pack) {
+            Arrival::Failed(failure) => {
+                failed = failed.or(Some((pack, failure)));
+                continue;
+            }
+            Arrival::Here => &mut here,
+            Arrival::NotAsked | Arrival::Coming => &mut coming,
+        };
+        if !list.contains(&name) {
+            list.push(name);
+        }
+    }
+    if coming.is_empty() && failed.is_none() {
+        return;
+    }
+    let list = |names: &[String]| names.join(&site.get(Msg::ListSeparator));
+    let mut said = say1(site, Msg::SearchedNow, "what", &list(&here));
+    if !coming.is_empty() {
+        let coming = say1(site, Msg::SearchComing, "what", &list(&coming));
+        said = [coming, said].join(" ");
+    }
+    out.line("p", "hint", &said);
+    if let Some((pack, failure)) = failed.filter(|(pack, _)| *pack != Pack::Titles) {
+        out.put(pack_failure(site, pack, failure));
+    }
 }

@@ -2,10 +2,10 @@
 
 use super::embed::embed_card;
 use crate::components::{
-    all_members, card_foot, card_head, is_printed, pack_failure, position_chips, share_panel,
-    vote_pager, waiting, wide_tally_bar, FigureView, VoteDetails,
+    all_members, card_foot, card_head, is_printed, position_chips, share_panel, vote_pager,
+    waiting, wide_tally_bar, FigureView, VoteDetails,
 };
-use crate::packs::{Arrival, Pack};
+use crate::packs::Arrival;
 use crate::site::Site;
 use figure::caption;
 use rollcall::{RecordedVote, VoteId};
@@ -22,17 +22,10 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
     let known = site.library.title(id);
     let name = known.unwrap_or(vote.symbol());
     site.title(name);
-    let title = match site.arrivals.titles {
-        Arrival::Failed(failure) => html! {
-            <>
-                <h1 tabindex="-1">{ name }</h1>
-                { pack_failure(site, Pack::Titles, failure) }
-            </>
-        },
-        _ if known.is_some() => html! { <h1 tabindex="-1">{ name }</h1> },
-        _ => {
-            html! { <h1 tabindex="-1">{ waiting("waiting-title", site.get(Msg::TitleComing)) }</h1> }
-        }
+    let failed = matches!(site.arrivals.titles, Arrival::Failed(_));
+    let heading = match failed || known.is_some() {
+        true => html! { name },
+        false => waiting("waiting-title", site.get(Msg::TitleComing)),
     };
     html! {
         <article class="page vote-page" data-page="vote" data-symbol={vote.symbol().to_owned()}>
@@ -42,7 +35,7 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
                 <span>{ caption::date(vote.date(), words) }</span>
                 <span>{ caption::session(vote.session(), words) }</span>
             </p>
-            { title }
+            <h1 tabindex="-1">{ heading }</h1>
             <p class="result">{ caption::result(vote, words) }</p>
             { record_notes(site, vote) }
             { wide_tally_bar(site, vote, 44, true) }

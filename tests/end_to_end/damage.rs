@@ -71,3 +71,54 @@ fn a_missing_pack_is_told_apart_and_can_be_tried_again() {
     page.click("[data-failed='world'] button").unwrap();
     page.shows(&vote("A/RES/ES-11/6"));
 }
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn every_page_says_that_titles_are_missing_and_the_search_what_it_looks_through() {
+    let copy = Copy::of_site();
+    let titles = copy.find("packs", "titles-en-", ".pack");
+    let bytes = std::fs::read(&titles).unwrap();
+    let mut damaged = bytes.clone();
+    damaged[bytes.len() / 2] ^= 4;
+    std::fs::write(&titles, damaged).unwrap();
+    let site = copy.serve();
+    let words = Words::new(Language::En);
+    let page = Page::at(&Settings::default(), &site.url());
+    for path in [
+        "",
+        "series/ukraine",
+        "country/PAK",
+        "compare/A-RES-ES-11-1/A-RES-ES-11-6",
+        "vote/A-RES-39-28",
+        "vote/A-RES-ES-11-6",
+        "search?q=apartheid",
+    ] {
+        page.open(&format!("{}{path}", site.url())).unwrap();
+        page.wait_for("[data-page]").unwrap();
+        page.wait_for("[data-failed='titles-en']").unwrap();
+        assert_eq!(
+            page.count("[data-failed='titles-en']").unwrap(),
+            1,
+            "{path}"
+        );
+        let said = page.text("[data-failed='titles-en']").unwrap();
+        assert!(
+            said.contains(&words.get(Msg::FailedTitles)),
+            "{path}: {said}"
+        );
+    }
+    let all = [Msg::SearchedAlways, Msg::SearchedSubjects].map(|part| words.get(part));
+    let all = all.join(&words.get(Msg::ListSeparator));
+    let now = words.say(Msg::SearchedNow, &[("what", (&all).into())]);
+    let body = "return document.querySelector('.search-rest').innerText.includes(arguments[0])";
+    page.until(&now, body, &[now.as_str().into()]).unwrap();
+    // More votes have the word once their titles are searched too.
+    let few = page.attribute("[data-results]", "data-results").unwrap();
+    std::fs::write(&titles, bytes).unwrap();
+    page.click("[data-failed='titles-en'] button").unwrap();
+    page.wait_gone("[data-failed='titles-en']").unwrap();
+    page.wait_for(&format!("[data-results]:not([data-results='{few}'])"))
+        .unwrap();
+    assert!(!page.words().contains(&now));
+    page.end();
+}
