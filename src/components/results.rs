@@ -13,8 +13,8 @@ use crate::site::Site;
 use figure::address::Subject;
 use figure::charts;
 use rollcall::query::{with, Order, Query};
-use rollcall::search::Matches;
-use rollcall::VoteId;
+use rollcall::search::{Asked, Matches};
+use rollcall::{MemberId, VoteId};
 use std::ops::Range;
 use std::rc::Rc;
 use words::Msg;
@@ -31,10 +31,14 @@ const SERIES: usize = 40;
 
 /// A query, and what it found.
 pub struct Answer {
+    /// What was searched: the query of the address, or what it says in plain words.
+    pub text: String,
     /// The query, read.
     pub query: Query,
     /// The votes.
     pub matches: Matches,
+    /// See [`rollcall::search::Asked::members`].
+    pub members: Vec<(MemberId, String)>,
     /// Those that are listed, in their order.
     votes: Vec<VoteId>,
     count: usize,
@@ -44,14 +48,21 @@ impl Answer {
     /// Asks the archive what the address asks.
     pub fn to(site: &Site) -> Self {
         let archive = &site.library.archive;
-        let query = Query::parse(archive, &site.figure.look.query);
-        let matches = site.library.index().matches(archive, &query);
+        let index = site.library.index();
+        let Asked {
+            text,
+            query,
+            matches,
+            members,
+        } = index.ask(archive, &site.figure.look.query);
         let limit = part(site, "rows").parse().unwrap_or(PAGE);
         Self {
             votes: matches.ordered(archive, query.order, limit),
             count: matches.votes.count(),
+            text,
             query,
             matches,
+            members,
         }
     }
 }
@@ -103,8 +114,12 @@ impl Later {
             write(&mut tree);
             tree.html()
         };
-        let text = &site.figure.look.query;
-        let Answer { query, matches, .. } = &**answer;
+        let Answer {
+            text,
+            query,
+            matches,
+            ..
+        } = &**answer;
         Self {
             of: site.clone(),
             facets: written(&|out| facets(site, out, text, query, matches)),
@@ -147,7 +162,7 @@ pub fn Results(props: &Props) -> Html {
     out.text(&said(site, answer)).end();
     out.put(later.years.clone());
     as_series(site, out, answer);
-    orders(site, out, &answer.query);
+    orders(site, out, answer);
     let count = answer.count.to_string();
     let keys = &["class", "data-results", "aria-busy"];
     let class = match answer.votes.len() > FIRST + LONG {
@@ -232,9 +247,10 @@ fn histogram(site: &Site, out: &mut Tree, answer: &Answer) {
 }
 
 /// The orders, as links to the same query in each of them.
-fn orders(site: &Site, out: &mut Tree, query: &Query) {
+fn orders(site: &Site, out: &mut Tree, answer: &Answer) {
+    let query = &answer.query;
     let mut plain = String::new();
-    for part in site.figure.look.query.split_whitespace() {
+    for part in answer.text.split_whitespace() {
         if !part.starts_with("sort:") {
             plain = with(&plain, part);
         }

@@ -3,8 +3,8 @@
 
 use crate::browser::events;
 use crate::components::{
-    named_member, pack_failure, query_parts, say1, want_subjects, want_tongues, with_part, Answer,
-    Results, Tree,
+    named_member, pack_failure, path_to_search, query_parts, say1, want_subjects, want_tongues,
+    with_part, Answer, Results, Tree,
 };
 use crate::packs::{Arrival, Pack};
 use crate::site::{Site, Step};
@@ -49,13 +49,16 @@ pub fn search_page(site: &Site) -> Html {
         .end();
     // One element, so that the box keeps its place among its neighbours, and the focus with it.
     out.el("div", "search-rest");
-    query_parts(site, out, text, query);
+    query_parts(site, out, &answer.text, query);
     searched(site, out, &matches.tongues);
     let arrivals = site.arrivals;
     let english = [arrivals.titles, arrivals.subjects];
     let read = english.iter().all(|arrival| *arrival == Arrival::Here);
     if read && !matches.tongues.is_empty() && matches.loose.is_empty() {
         out.head("p", "hint", Msg::TonguesNote);
+    }
+    if read {
+        in_plain_words(site, out, &answer);
     }
     if !matches.loose.is_empty() {
         let loose = matches.loose.join(" ");
@@ -110,5 +113,25 @@ fn searched(site: &Site, out: &mut Tree, tongues: &[Tongue]) {
     out.line("p", "hint", &said);
     if let Some((pack, failure)) = failed.filter(|(pack, _)| *pack != Pack::Titles) {
         out.put(pack_failure(site, pack, failure));
+    }
+}
+
+/// What was searched in place of what was typed, and the members that a question names: their
+/// positions in the votes that it is about, and their pages.
+fn in_plain_words(site: &Site, out: &mut Tree, answer: &Answer) {
+    if answer.text != site.figure.look.query {
+        let said = say1(site, Msg::SearchPlain, "query", &answer.text);
+        out.line("p", "", &said);
+    }
+    for (member, query) in &answer.members {
+        let member = site.library.archive.member(*member);
+        let name = ("member", member.label.as_str().into());
+        let said = site.say(Msg::MemberPositions, &[name, ("query", query.into())]);
+        out.el("p", "");
+        out.link("", &path_to_search(site, query), &said)
+            .text(" · ");
+        let path = site.path_to(Subject::Country(member.code.clone()));
+        let all = say1(site, Msg::SearchMember, "member", &member.name);
+        out.link("", &path, &all).end();
     }
 }

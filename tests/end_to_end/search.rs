@@ -98,3 +98,59 @@ fn a_long_list_scrolls_past_every_vote() {
     page.until("the beginning", first, &[]).unwrap();
     page.end();
 }
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn each_row_shows_what_was_found_in_it() {
+    let page = Page::open("search?q=zionism");
+    let row = |symbol: &str| format!("[data-results] [data-symbol='{symbol}']");
+    page.wait_for(&format!("{} strong mark", row("A/RES/3379(XXX)")))
+        .unwrap();
+    page.wait_for(&format!("{} strong mark", row("A/RES/46/86")))
+        .unwrap();
+    // In titles, agenda items, subjects, sponsors, drafts; and of the word that was meant.
+    for query in ["finland+ukraine", "L.7", "ukriane", "suez+crisis"] {
+        page.go(&format!("search?q={query}"));
+        page.wait_for("[data-results]:not([data-results='0'], [aria-busy]) > [data-symbol]")
+            .unwrap();
+        page.until(
+            query,
+            "return [...document.querySelectorAll('[data-results] > [data-symbol]')]
+                .every(row => row.querySelector('mark'))",
+            &[],
+        )
+        .unwrap();
+    }
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_record_without_positions_has_no_figures_in_a_row() {
+    let page = Page::open("vote/A-RES-39-28");
+    for path in ["vote/A-RES-39-28", "search?q=39%2F28"] {
+        page.go(path);
+        page.wait_for("[data-symbol='A/RES/39/28A']").unwrap();
+        let said = page.text("[data-results]").unwrap();
+        assert_eq!(
+            said.matches("does not say who voted how").count(),
+            2,
+            "{said}"
+        );
+        assert!(!said.contains("0–0–0"), "{said}");
+    }
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_facet_has_all_its_values() {
+    let page = Page::open("search?q=derived%3Ano");
+    page.wait_for("[data-results]:not([aria-busy])").unwrap();
+    let links = page.count(".facets section:last-of-type a").unwrap();
+    let votes = archive().ids().map(|id| archive().vote(id));
+    let recorded = votes.filter(|vote| !vote.derived());
+    let sessions: BTreeSet<_> = recorded.map(|vote| vote.session()).collect();
+    assert_eq!(links, sessions.len());
+    page.end();
+}

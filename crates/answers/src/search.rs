@@ -11,6 +11,13 @@ use serde::Serialize;
 pub struct Searched<'a> {
     /// The query as it was asked.
     pub query: &'a str,
+    /// The query that was searched in its place, because as it was asked it finds nothing: without
+    /// the words that only make a question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub searched: Option<String>,
+    /// Queries for the positions of the members that such a question names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<String>,
     /// How many votes there are in all.
     pub total: usize,
     /// As many of them as were asked for.
@@ -87,10 +94,14 @@ pub fn search<'a>(
         };
         return Err(Fault::Query(part.into(), meant));
     }
-    let matches = library.index().matches(archive, &query);
-    let votes = matches.ordered(archive, query.order, limit.unwrap_or(usize::MAX));
+    let asked = library.index().ask(archive, text);
+    let (matches, order) = (asked.matches, asked.query.order);
+    let votes = matches.ordered(archive, order, limit.unwrap_or(usize::MAX));
+    let members = asked.members.into_iter();
     Ok(Searched {
         query: text,
+        searched: (asked.text != text).then_some(asked.text),
+        members: members.map(|(_, query)| query).collect(),
         total: matches.votes.count(),
         results: votes
             .into_iter()

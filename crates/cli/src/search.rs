@@ -20,6 +20,11 @@ pub fn search(
     } else {
         let words = Words::default();
         let all = ("total", library.archive.len().into());
+        let said = |message, query: &str| words.say(message, &[("query", query.into())]);
+        let plain = answer.searched.iter();
+        let plain = plain.map(|query| said(Msg::SearchPlain, query));
+        let members = answer.members.iter();
+        let members = members.map(|query| said(Msg::SearchPositions, query));
         let head = words.say(Msg::SearchResults, &[("count", answer.total.into()), all]);
         let rows = answer.results.iter().map(|vote| {
             let other = vote.matched.as_ref().map(|other| other.title);
@@ -35,7 +40,7 @@ pub fn search(
                 title.collect::<Vec<_>>().join("  ·  ")
             )
         });
-        let lines: Vec<String> = [head].into_iter().chain(rows).collect();
+        let lines: Vec<String> = plain.chain([head]).chain(members).chain(rows).collect();
         writeln!(io::stdout(), "{}", lines.join("\n"))
     };
     Ok(())

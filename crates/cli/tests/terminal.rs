@@ -120,3 +120,20 @@ fn a_record_without_positions_gets_no_figures() {
         assert!(!row.contains("0–0–0"), "{row}");
     }
 }
+
+#[test]
+fn a_question_in_plain_words_is_answered_as_a_query() {
+    let question = "which votes did only two states oppose?";
+    let answer = json(&["search", question]);
+    let query = json(&["search", "against=2"]);
+    assert_eq!(answer["query"], question);
+    assert_eq!(answer["searched"], "against=2");
+    assert_eq!(answer["results"], query["results"]);
+    assert!(query.get("searched").is_none() && query.get("members").is_none());
+    let answer = json(&["search", "where has Pakistan stood on Ukraine since 2014?"]);
+    let positions = answer["members"][0].as_str().unwrap();
+    assert_eq!(positions, "PAK:yes~no~abstain~novote Ukraine since 2014");
+    let ukraine = json(&["search", "Ukraine since 2014"]);
+    assert_eq!(json(&["search", positions])["total"], ukraine["total"]);
+    assert!(ukraine["total"].as_u64() > Some(20));
+}

@@ -37,6 +37,10 @@ export interface Found extends Counts {
 export interface Searched {
   /** The query as it was asked. */
   query: string;
+  /** The query searched in its place, because as it was asked it finds nothing: without the words that only make a question. */
+  searched?: string;
+  /** Queries for the positions of the members that such a question names: `["PAK:yes~no~abstain~novote Ukraine since 2014"]`. */
+  members?: string[];
   /** How many votes there are in all, whatever the limit. */
   total: number;
   results: Found[];

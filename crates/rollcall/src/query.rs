@@ -6,6 +6,7 @@
 mod choices;
 mod nearest;
 mod parse;
+mod plain;
 mod ranges;
 mod write;
 
@@ -14,6 +15,7 @@ use std::ops::Range;
 
 pub use choices::completions;
 pub(crate) use nearest::begins_nearly;
+pub use plain::{plain, Plain};
 
 /// A query, understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

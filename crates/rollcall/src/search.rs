@@ -1,46 +1,28 @@
 //! Finding votes: words over symbols, titles, agenda titles, subjects, sponsors and common
 //! names, and the filters of the query language.
 
+mod asked;
 mod facets;
 mod fold;
 mod haystack;
 mod matched;
+mod results;
 mod select;
 mod starts;
 mod topical;
 
 use crate::query::Query;
-use crate::{Archive, Found, Subjects, Titles, Tongue, VoteId, VoteMask};
+use crate::{Archive, Found, Subjects, Titles, Tongue, VoteMask};
 use facets::Division;
 use fold::tongues_of;
 use haystack::Haystack;
 use std::sync::OnceLock;
 
+pub use asked::Asked;
 pub use facets::{Facet, FacetValue};
 pub use fold::fold;
 pub use matched::{highlights, words_in, Matches};
-
-/// One vote found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hit {
-    /// The vote.
-    pub vote: VoteId,
-    /// How well it fits; higher is better.
-    pub score: u16,
-}
-
-/// What a search found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Results {
-    /// How many votes fit.
-    pub total: usize,
-    /// The best of them, best first, then newest first.
-    pub hits: Vec<Hit>,
-    /// See [`Matches::tongues`].
-    pub tongues: Vec<Tongue>,
-    /// See [`Matches::foreign`].
-    pub foreign: Vec<String>,
-}
+pub use results::{Hit, Results};
 
 /// Score of a vote that the query names exactly.
 const EXACT: u16 = 1000;
@@ -148,15 +130,15 @@ impl Index {
         self
     }
 
-    /// The votes that fit a query, at most `limit` of them listed. An empty query finds nothing.
+    /// The votes that fit a query (see [`Index::ask`]), at most `limit` of them listed. An empty
+    /// query finds nothing.
     pub fn search(&self, archive: &Archive, query: &str, limit: usize) -> Results {
-        let query = Query::parse(archive, query);
-        if query.is_empty() {
+        let asked = self.ask(archive, query);
+        if asked.query.is_empty() {
             return Results::default();
         }
-        let matches = self.matches(archive, &query);
-        let votes = matches.ordered(archive, query.order, limit);
-        matches.results(votes)
+        let votes = asked.matches.ordered(archive, asked.query.order, limit);
+        asked.matches.results(votes)
     }
 
     /// As [`Index::search`], for words and symbols alone: filters are not read. For a program

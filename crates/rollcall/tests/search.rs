@@ -183,3 +183,85 @@ fn a_word_with_a_mistake_is_ranked_and_marked_as_the_one_that_was_meant() {
         assert!(!highlights(title, &marks).is_empty(), "{title}");
     }
 }
+
+#[test]
+fn questions_in_plain_words_find_an_answer() {
+    let all = everything();
+    let ask = |text: &str| all.index.ask(&all.archive, text);
+    let pakistan = all.archive.member_by_code("PAK").unwrap();
+    for question in [
+        "where has Pakistan stood on Ukraine since 2014?",
+        "where has Pakistan stood on Ukraine since 2014",
+    ] {
+        let asked = ask(question);
+        let (member, query) = &asked.members[0];
+        assert_eq!(*member, pakistan);
+        assert_eq!(query, "PAK:yes~no~abstain~novote Ukraine since 2014");
+        assert_eq!(
+            ask(query).matches.votes,
+            ask("ukraine since 2014").matches.votes
+        );
+    }
+    for (question, query) in [
+        ("which votes did only two states oppose?", "against=2"),
+        (
+            "what did the Assembly decide on nuclear weapons in the 1980s?",
+            "nuclear weapons 1980s",
+        ),
+        ("who moved between March and October 2022?", "2022"),
+    ] {
+        let asked = ask(question);
+        assert_eq!(asked.text, query);
+        assert!(!asked.matches.votes.is_empty(), "{question}");
+        assert_eq!(asked.matches, ask(query).matches);
+        assert_eq!(asked.members, []);
+    }
+    // What finds something as it is typed is no question.
+    let asked = ask("question of Palestine");
+    assert_eq!(asked.text, "question of Palestine");
+    assert_eq!(asked.members, []);
+    // And what finds nothing either way is left as it was typed.
+    let asked = ask("where is zqxzqx");
+    assert_eq!(
+        (asked.text.as_str(), asked.matches.votes.count()),
+        ("where is zqxzqx", 0)
+    );
+}
+
+#[test]
+fn each_mistake_says_what_was_meant_or_what_can_stand_there() {
+    let all = everything();
+    let mistake = |text: &str| {
+        let mut query = Query::parse(&all.archive, text);
+        assert_eq!(query.mistakes.len(), 1, "{text}");
+        query.mistakes.remove(0)
+    };
+    assert_eq!(mistake("margin<ten").meant.as_deref(), Some("margin<10"));
+    for (text, known) in [
+        ("PAK≠", "PAK≠USA"),
+        ("USA!=zzz", "USA≠CHN"),
+        ("year:abc", "year:1980..1989"),
+        ("against<=", "against<=10"),
+        ("session:abc", "session:ES-11"),
+        ("session:ES-99", "ES-11"),
+        ("session:S-99", "S-14"),
+        ("session:999", "1–80"),
+    ] {
+        let mistake = mistake(text);
+        assert!(
+            mistake.known.iter().any(|form| form == known),
+            "{text}: {:?}",
+            mistake.known
+        );
+    }
+    for form in [
+        "year:1980..1989",
+        "against<=10",
+        "session:S-14",
+        "PAK≠USA",
+        "margin:10..20",
+    ] {
+        let query = Query::parse(&all.archive, form);
+        assert_eq!((query.terms.len(), query.mistakes.len()), (1, 0), "{form}");
+    }
+}

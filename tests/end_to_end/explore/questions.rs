@@ -172,3 +172,17 @@ fn who_moved_between_march_and_october_2022() {
     again.end();
     page.end();
 }
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_question_as_it_is_asked_leads_to_the_members_positions() {
+    let page = asked("where has Pakistan stood on Ukraine since 2014?");
+    let offer = ".search-rest a[href*='search'][href*='PAK'][href*='novote']";
+    page.wait_for(offer).unwrap();
+    assert!(page.count(".search-rest a[href$='/country/PAK']").unwrap() > 0);
+    page.click(offer).unwrap();
+    page.wait_for("[data-results] [data-asked='PAK']").unwrap();
+    let (count, _) = results(&page);
+    assert!(count > 20, "{count}");
+    page.end();
+}

@@ -1,9 +1,10 @@
 //! The words that can stand behind a colon, for reading, for mistakes and for completion.
 
-use super::{issue_word, Order};
+use super::ranges::session;
+use super::{issue_word, Field, Order};
 use crate::search::fold;
 use crate::topics::Topic;
-use crate::{Archive, Issue, MemberId, Position};
+use crate::{Archive, Issue, MemberId, Position, Session};
 
 /// The fields that a query may name before a colon.
 pub(super) const FIELDS: [&str; 13] = [
@@ -85,6 +86,47 @@ pub(super) fn choices(archive: &Archive, field: &str) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The forms of a filter whose value is no word of a list: a number, a year, a session, or a
+/// second member beside the one that `field` names. A session that there is none of has those that
+/// there are.
+pub(super) fn forms(archive: &Archive, field: &str, value: &str) -> Vec<String> {
+    let all = |forms: &[&str]| forms.iter().map(|form| [field, form].concat()).collect();
+    match field {
+        "year" => all(&[":2014..", ":1980", ":1980..1989"]),
+        "session" => match session(value) {
+            Some(Session::Regular(_)) => {
+                let all = sessions(archive);
+                let regular = all.iter().filter(|of| matches!(of, Session::Regular(_)));
+                let mut numbers: Vec<u16> = regular.map(|of| of.number()).collect();
+                numbers.sort_unstable();
+                let ends = numbers.first().zip(numbers.last());
+                ends.map_or_else(Vec::new, |(first, last)| vec![format!("{first}–{last}")])
+            }
+            Some(other) => {
+                let mut known = sessions(archive);
+                known.retain(|of| std::mem::discriminant(of) == std::mem::discriminant(&other));
+                known.iter().map(Session::to_string).collect()
+            }
+            None => all(&[":77", ":ES-11", ":S-14"]),
+        },
+        _ if Field::from_word(field).is_some() => all(&["<10", "<=10", "=10", ":10..20"]),
+        "USA" => all(&["≠CHN"]),
+        _ => all(&["≠USA"]),
+    }
+}
+
+/// The sessions that there are votes of.
+pub(super) fn sessions(archive: &Archive) -> Vec<Session> {
+    let mut sessions = Vec::new();
+    for vote in archive.ids() {
+        let session = archive.vote(vote).session();
+        if !sessions.contains(&session) {
+            sessions.push(session);
+        }
+    }
+    sessions
 }
 
 /// The queries that the end of a query may grow into: the fields that begin as it does, or what

@@ -1,7 +1,8 @@
 //! Reads a query, part by part.
 
-use super::choices::{choices, position, FIELDS};
+use super::choices::{choices, forms, position, sessions, FIELDS};
 use super::nearest::nearest;
+use super::plain::number;
 use super::ranges::{decade, range, session, years};
 use super::{issue_word, Field, Filter, Mistake, Order, Query, Term};
 use crate::search::fold;
@@ -109,6 +110,11 @@ impl Query {
     }
 }
 
+/// Whether a part is, or was meant as, something else than a word.
+pub(super) fn is_filter(part: &str) -> bool {
+    split(part).is_some() || decade(part).or_else(|| years(part)).is_some()
+}
+
 /// Field or member, sign, and what follows.
 fn split(part: &str) -> Option<(&str, &str, &str)> {
     if part.starts_with('"') && part.ends_with('"') {
@@ -148,7 +154,7 @@ fn read(archive: &Archive, part: &str, united: Option<bool>) -> Read {
             Some(other) => Read::Filter(Filter::Pair(one, other, false)),
             None => Read::Wrong(
                 code_near(archive, right).map(|code| [left, sign, &code].concat()),
-                Vec::new(),
+                forms(archive, left, right),
             ),
         },
         Some(_) => Read::Wrong(None, choices(archive, left)),
@@ -175,7 +181,10 @@ fn wrong(archive: &Archive, before: &[&str], field: &str, value: &str) -> Read {
     let known = choices(archive, field);
     let meant = nearest(value, known.iter().map(String::as_str));
     let meant = meant.map(|meant| [&before.concat(), meant].concat());
-    Read::Wrong(meant, known)
+    match known.is_empty() {
+        true => Read::Wrong(meant, forms(archive, field, value)),
+        false => Read::Wrong(meant, known),
+    }
 }
 
 /// The code of a member that is a typing mistake away, by code or by name.
@@ -205,7 +214,9 @@ fn read_field(
             .zip(range(sign, value))
             .map(|(field, (from, to))| Filter::Count(field, from, to)),
         _ if !is => None,
-        "session" => session(value).map(Filter::Session),
+        "session" => session(value)
+            .filter(|session| sessions(archive).contains(session))
+            .map(Filter::Session),
         "topic" => Topic::place(value).map(Filter::Topic),
         "issue" => Issue::ALL
             .into_iter()
@@ -248,8 +259,13 @@ fn read_field(
             }
         }
     };
-    match found {
-        Some(filter) => Read::Filter(filter),
-        None => wrong(archive, &[field, ":"], field, value),
+    match (found, number(value)) {
+        (Some(filter), _) => Read::Filter(filter),
+        // `margin<ten`.
+        (None, Some(number)) if Field::from_word(field).is_some() => {
+            let meant = [field, sign, &number.to_string()].concat();
+            Read::Wrong(Some(meant), Vec::new())
+        }
+        (None, _) => wrong(archive, &[field, ":"], field, value),
     }
 }

@@ -1,0 +1,27 @@
+//! The best votes of a search, for lists.
+
+#[cfg(doc)]
+use super::Matches;
+use crate::{Tongue, VoteId};
+
+/// One vote found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The vote.
+    pub vote: VoteId,
+    /// How well it fits; higher is better.
+    pub score: u16,
+}
+
+/// What a search found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Results {
+    /// How many votes fit.
+    pub total: usize,
+    /// The best of them, best first, then newest first.
+    pub hits: Vec<Hit>,
+    /// See [`Matches::tongues`].
+    pub tongues: Vec<Tongue>,
+    /// See [`Matches::foreign`].
+    pub foreign: Vec<String>,
+}
