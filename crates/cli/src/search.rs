@@ -20,11 +20,15 @@ pub fn search(
     } else {
         let words = Words::default();
         let all = ("total", library.archive.len().into());
-        let said = |message, query: &str| words.say(message, &[("query", query.into())]);
         let plain = answer.searched.iter();
-        let plain = plain.map(|query| said(Msg::SearchPlain, query));
-        let members = answer.members.iter();
-        let members = members.map(|query| said(Msg::SearchPositions, query));
+        let plain = plain.map(|query| words.say(Msg::SearchPlain, &[("query", query.into())]));
+        let members = answer.members.iter().map(|query| {
+            let code = query.split(':').next().unwrap_or_default();
+            let member = library.archive.member_by_code(code);
+            let label = member.map_or(code, |member| &library.archive.member(member).label);
+            let member = ("member", label.into());
+            words.say(Msg::MemberPositions, &[member, ("query", query.into())])
+        });
         let head = words.say(Msg::SearchResults, &[("count", answer.total.into()), all]);
         let rows = answer.results.iter().map(|vote| {
             let other = vote.matched.as_ref().map(|other| other.title);
