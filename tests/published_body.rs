@@ -293,7 +293,7 @@ fn countries_and_series_have_their_pages() {
     let series = archive.series_by_id("ukraine").unwrap();
     let body = printer.body(&of(Subject::Series("ukraine".into())), ORIGIN, BASE);
     let page = page(&body.unwrap());
-    let rows = all(&page, ".vote-list [data-symbol]");
+    let rows = all(&page, ".multiples [data-symbol]");
     let rows: Vec<&str> = rows
         .iter()
         .filter_map(|row| row.attr("data-symbol"))

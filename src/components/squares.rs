@@ -8,6 +8,9 @@ use rollcall::{Position, VoteId};
 /// A small square: column, row, and the place of its class.
 pub type Square = (u16, u16, usize);
 
+/// From mark to mark of a strip, CSS pixels where there is room.
+pub const MARK: u16 = 14;
+
 /// The classes of positions.
 const POSITIONS: [&str; 5] = [
     "in-favour",
@@ -75,7 +78,7 @@ pub fn strip(out: &mut Tree, positions: &[Position], label: &str) {
         marks.push((at as u16, 0, *position as usize));
     }
     let size = (marks.len() as u16, 1);
-    squares(out, &marks, &POSITIONS, 14, size, label);
+    squares(out, &marks, &POSITIONS, MARK, size, label);
 }
 
 /// A vote as a small grid of tiles.

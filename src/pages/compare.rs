@@ -2,13 +2,13 @@
 
 use super::not_found_page;
 use crate::components::{
-    card_section, chart, direction_map, is_card, labels, member_link, page_end, position_mark,
-    say1, small_tally_bar, title, twin_maps, Tree, VoteBox,
+    card_section, chart, direction_map, is_card, member_link, not_at_both, page_end, position_mark,
+    say1, small_tally_bar, title, twin_maps, ways_hint, Tree, VoteBox,
 };
 use crate::site::{Site, Step};
 use figure::address::Subject;
 use figure::{caption, charts};
-use rollcall::{Comparison, Found, Position, VoteId};
+use rollcall::{Comparison, Found, Position, VoteId, Way};
 use words::Msg;
 use yew::prelude::*;
 
@@ -46,15 +46,6 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     out.end();
     groups(site, out, &comparison, [first, second]);
     twin_maps(site, out, [first, second]);
-    for (message, members) in [
-        (Msg::ChangedLeft, &comparison.left),
-        (Msg::ChangedJoined, &comparison.joined),
-    ] {
-        if !members.is_empty() {
-            let names = labels(site, members);
-            out.line("p", "", &say1(site, message, "names", &names));
-        }
-    }
     let shared = [
         &heading,
         ": ",
@@ -122,50 +113,32 @@ fn changed(site: &Site, out: &mut Tree, comparison: &Comparison) {
         out.head("p", "", Msg::ChangedNone);
     }
     out.el("ul", "changes");
-    for recorded in [true, false] {
-        for from in &Position::ALL[..4] {
-            for to in &Position::ALL[..4] {
-                let absent = [*from, *to].contains(&Position::DidNotVote);
-                if absent != recorded {
-                    way(site, out, comparison, *from, *to);
-                }
-            }
-        }
+    for of in comparison.ways() {
+        way(site, out, &of);
     }
-    out.end().head("p", "notes", Msg::ChangedNote).end();
+    out.end().head("p", "notes", Msg::ChangedNote);
+    not_at_both(site, out, comparison);
+    out.end();
 }
 
 /// The members that went from one position to another.
-fn way(site: &Site, out: &mut Tree, comparison: &Comparison, from: Position, to: Position) {
-    let count = comparison.flows[from as usize][to as usize];
-    if from == to || count == 0 {
-        return;
-    }
+fn way(site: &Site, out: &mut Tree, way: &Way) {
     out.el("li", "").el("span", "step");
-    out.put(position_mark(from, 20.0)).text("→");
-    out.put(position_mark(to, 20.0))
+    out.put(position_mark(way.from, 20.0)).text("→");
+    out.put(position_mark(way.to, 20.0))
         .end()
         .el("div", "")
         .el("ul", "names");
-    for moved in &comparison.changed {
-        if (moved.from, moved.to) == (from, to) {
-            let code = &site.library.archive.member(moved.member).code;
-            let keys = &["data-changed", "data-from", "data-to"];
-            out.with("li", keys, &[code, from.word(), to.word()]);
-            member_link(site, out, moved.member);
-            out.end();
-        }
+    for member in &way.members {
+        let code = &site.library.archive.member(*member).code;
+        let keys = &["data-changed", "data-from", "data-to"];
+        out.with("li", keys, &[code, way.from.word(), way.to.word()]);
+        member_link(site, out, *member);
+        out.end();
     }
-    let words = [from, to].map(|at| caption::position(at, site.words()));
-    let values = [
-        ("from", (&words[0]).into()),
-        ("to", (&words[1]).into()),
-        ("count", count.into()),
-    ];
-    out.end()
-        .say("p", "hint", Msg::ChangedPair, &values)
-        .end()
-        .end();
+    out.end();
+    ways_hint(site, out, way);
+    out.end().end();
 }
 
 /// Where those are that changed: on the map, and how many of each regional group.

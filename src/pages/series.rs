@@ -2,14 +2,12 @@
 
 use super::not_found_page;
 use crate::components::{
-    card_section, chart, choices, found_row, is_card, labels, member_link, page_end, part,
-    path_with, say1, strip, take_away, Tree,
+    card_section, chart, is_card, labels, multiples, page_end, part, say1, series_matrix,
+    series_steps, take_away, Tree,
 };
 use crate::site::Site;
 use figure::address::Subject;
 use figure::{caption, charts};
-use rollcall::query::Query;
-use rollcall::search::Matches;
 use rollcall::{Found, MemberId, Position, RowOrder, SeriesRow, VoteId};
 use words::Msg;
 use yew::prelude::*;
@@ -68,23 +66,19 @@ fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&st
     tree.html()
 }
 
-/// Every member in every vote, and the votes.
+/// The votes, who moved and when, and every member in every vote.
 fn rest(site: &Site, out: &mut Tree, votes: &[VoteId]) {
     let order = RowOrder::from_word(part(site, "sort")).unwrap_or_default();
     let rows = site.library.archive.series_rows(votes, order);
-    out.el("div", "columns");
+    multiples(site, out, votes);
     never(site, out, &rows);
-    moved(site, out, &rows);
-    out.end();
-    matrix(site, out, &rows, order);
-    out.part(Msg::SearchHeading)
-        .head("p", "hint", Msg::SeriesNote);
-    out.el("ol", "vote-list");
-    let (query, matches) = (Query::default(), Matches::default());
-    for vote in votes {
-        found_row(site, out, *vote, &query, &matches);
+    series_steps(site, out, votes, &rows);
+    series_matrix(site, out, votes, &rows, order);
+    // Votes that the address names one by one have no files.
+    if matches!(site.figure.subject, Subject::Series(_)) {
+        out.put(take_away::way(site));
     }
-    out.end().end();
+    out.end();
 }
 
 /// From the first vote to the last, with each between them, and the way to their comparison.
@@ -126,50 +120,6 @@ fn never(site: &Site, out: &mut Tree, rows: &[SeriesRow]) {
         let title = site.say(Msg::NamesTitle, &[("position", (&word).into()), count]);
         out.el("details", "").line("summary", "", &title);
         out.line("p", "", &labels(site, &members)).end();
-    }
-    out.end();
-}
-
-fn moved(site: &Site, out: &mut Tree, rows: &[SeriesRow]) {
-    let mut moved: Vec<MemberId> = Vec::new();
-    for row in rows.iter().filter(|row| row.moves > 0) {
-        moved.push(row.member);
-    }
-    out.section(&say1(site, Msg::SeriesMoved, "count", moved.len()), "");
-    out.line("p", "", &labels(site, &moved)).end();
-}
-
-fn matrix(site: &Site, out: &mut Tree, rows: &[SeriesRow], order: RowOrder) {
-    let archive = &site.library.archive;
-    out.part(Msg::SeriesMatrix)
-        .head("p", "hint", Msg::SeriesMatrixHint);
-    let orders = [
-        (Msg::OrderName, "name"),
-        (Msg::OrderGroup, "group"),
-        (Msg::OrderSimilarity, "similarity"),
-        (Msg::OrderChanges, "changes"),
-    ];
-    choices(site, out, Msg::OrderLabel, &orders, order.word(), &|word| {
-        path_with(site, "sort", if word == "name" { "" } else { word })
-    });
-    out.el("ul", "matrix");
-    for row in rows {
-        let letters: String = row
-            .positions
-            .iter()
-            .map(|position| position.letter())
-            .collect();
-        let moves = row.moves.to_string();
-        let code = &archive.member(row.member).code;
-        out.with("li", &["data-row", "data-moves"], &[code, &moves]);
-        member_link(site, out, row.member);
-        strip(out, &row.positions, &letters);
-        out.line("span", "share", &moves).end();
-    }
-    out.end();
-    // Votes that the address names one by one have no files.
-    if matches!(site.figure.subject, Subject::Series(_)) {
-        out.put(take_away::way(site));
     }
     out.end();
 }

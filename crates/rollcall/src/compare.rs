@@ -55,6 +55,25 @@ impl Comparison {
         })
     }
 
+    /// The members that moved, by the way they went: changes between two recorded positions first.
+    pub fn ways(&self) -> Vec<Way> {
+        let mut ways = Vec::new();
+        for recorded in [true, false] {
+            for from in Position::ALL {
+                for to in Position::ALL {
+                    let absent = [from, to].contains(&Position::DidNotVote);
+                    let went = |one: &&Move| (one.from, one.to) == (from, to);
+                    let of = self.changed.iter().filter(went);
+                    let members: Vec<MemberId> = of.map(|one| one.member).collect();
+                    if absent != recorded && !members.is_empty() {
+                        ways.push(Way { from, to, members });
+                    }
+                }
+            }
+        }
+        ways
+    }
+
     /// How a member moved; none where it did not.
     pub fn of(&self, member: MemberId) -> Option<Move> {
         self.changed
@@ -62,6 +81,17 @@ impl Comparison {
             .copied()
             .find(|one| one.member == member)
     }
+}
+
+/// The members that went from one position to another, by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// Their position in the first vote.
+    pub from: Position,
+    /// Their position in the second.
+    pub to: Position,
+    /// The members.
+    pub members: Vec<MemberId>,
 }
 
 /// What changed between two votes.
@@ -118,9 +148,23 @@ impl Archive {
 
     /// Compares two votes, member by member; a code is compared with itself only.
     pub fn compare(&self, first: VoteId, second: VoteId) -> Comparison {
+        self.compare_of(&self.members_by_name(), first, second)
+    }
+
+    /// Compares each of some votes with the one after it.
+    pub fn compare_in_turn(&self, votes: &[VoteId]) -> Vec<Comparison> {
+        // To order the members by name takes longer than to compare them.
+        let members = self.members_by_name();
+        let pairs = votes.iter().zip(votes.iter().skip(1));
+        pairs
+            .map(|(first, second)| self.compare_of(&members, *first, *second))
+            .collect()
+    }
+
+    fn compare_of(&self, members: &[MemberId], first: VoteId, second: VoteId) -> Comparison {
         let (first, second) = (self.vote(first), self.vote(second));
         let mut comparison = Comparison::default();
-        for member in self.members_by_name() {
+        for member in members.iter().copied() {
             let (from, to) = (first.position(member), second.position(member));
             match (from, to) {
                 (Position::NotMember, Position::NotMember) => {}

@@ -42,7 +42,7 @@ pub mod search;
 
 pub use agreement::{enough_votes, percent, Agreement, Definition};
 pub use archive::Archive;
-pub use compare::{Comparison, Direction, GroupChanges, Move};
+pub use compare::{Comparison, Direction, GroupChanges, Move, Way};
 pub use country::{CountryRecord, GroupRecord};
 pub use date::{Date, DateError};
 pub use find::Found;

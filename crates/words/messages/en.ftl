@@ -471,6 +471,7 @@ changed-pair = { $from }, then { $to } ({ $count })
 changed-none = Nobody changed.
 changed-note = The record does not say why a member did not vote. The texts differ: another position is not always another policy.
 changed-groups = { $most } of the { $count } changes were in { $group }
+changed-apart = Not members at both votes ({ $count })
 changed-left = Members at the first vote only: { $names }
 changed-joined = Members at the second vote only: { $names }
 pair-title = { $member } and { $other } agreed in { $percent } of { $votes } votes
@@ -498,7 +499,18 @@ series-moved = { $count ->
    *[other] { $count } members moved
   }
 series-matrix = Every member in every vote
-series-matrix-hint = One mark a vote, in order; the number says how often the position changed.
+series-matrix-hint = One mark a vote: the { $count } votes from { $first } to { $last }, in order. The number says how often the position changed.
+series-multiples = Vote by vote
+series-multiples-hint = A tile for each member. Figures: in favour – against – abstained.
+series-steps-hint = Each vote and the one after it. Not voting counts as a position; a member without a seat in one of the two did not move.
+series-step = { $first } → { $second }: { $count ->
+    [0] nobody moved
+    [one] one moved
+   *[other] { $count } moved
+  }
+series-step-compare = Compare these two votes
+stood-in = { $position } in { $count } of { $votes } votes
+stood-in-more = { $position } in { $count }
 series-votes-hint = Each vote in order; from the base line up: in favour, abstained, against, did not vote.
 series-compare = Compare the first and the last
 series-unknown = No single recorded vote has the symbol “{ $symbol }”; it is left out.

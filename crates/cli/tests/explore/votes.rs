@@ -46,6 +46,41 @@ fn flows_between_two_votes_are_those_of_the_table() {
 }
 
 #[test]
+fn the_steps_of_a_series_are_those_of_the_table() {
+    let library = library();
+    let archive = &library.archive;
+    let rows = rows(&library);
+    let mut apart = 0;
+    for series in archive.series() {
+        let steps = archive.compare_in_turn(&series.votes);
+        assert_eq!(steps.len(), series.votes.len().saturating_sub(1));
+        for (pair, step) in series.votes.windows(2).zip(steps) {
+            assert_eq!(step, archive.compare(pair[0], pair[1]));
+            let [first, second] = [pair[0], pair[1]].map(|vote| &rows[vote.index()]);
+            let said = [&series.id, &first.symbol, &second.symbol];
+            // Every member that moved is in one way and one only, and nobody else is.
+            let mut ways: Vec<(String, char, char)> = Vec::new();
+            for way in step.ways() {
+                let [from, to] = [way.from, way.to].map(|at| b"YNAX."[at as usize].into());
+                for member in way.members {
+                    ways.push((archive.member(member).code.clone(), from, to));
+                }
+            }
+            ways.sort();
+            let letters = first.letters.iter();
+            let letters = letters.map(|(code, from)| (code.clone(), *from, second.letter(code)));
+            let both = letters.clone().filter(|(_, a, b)| ![*a, *b].contains(&'.'));
+            let slow: Vec<_> = both.filter(|(_, a, b)| a != b).collect();
+            assert_eq!(ways, slow, "{said:?}");
+            let one = letters.filter(|(_, a, b)| (*a == '.') != (*b == '.'));
+            assert_eq!(step.left.len() + step.joined.len(), one.count(), "{said:?}");
+            apart += step.left.len() + step.joined.len();
+        }
+    }
+    assert!(apart > 100, "{apart}");
+}
+
+#[test]
 fn series_pairs_groups_and_poles_are_those_of_the_table() {
     let library = library();
     let archive = &library.archive;
