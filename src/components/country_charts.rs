@@ -1,9 +1,10 @@
 //! The charts of a country's page.
 
 use super::agreement::{asked_votes, definition};
-use super::explore::{chart, part, percent, with_part};
+use super::explore::{chart, choices, part, path_with, percent, with_part};
 use super::member_box::member_box;
-use super::page_card::card_section;
+use super::numbers::{counts_by_year, shares_by_year};
+use super::page_card::{card_section, is_card};
 use super::tree::Tree;
 use crate::site::{Site, Step};
 use figure::address::Subject;
@@ -30,9 +31,26 @@ pub fn years(site: &Site, out: &mut Tree, member: MemberId, record: &CountryReco
     while empty(years.last()) {
         years.pop();
     }
-    card_section(out, &title, &site.get(Msg::CountryYearsHint));
-    let draw = move |width| country_years(&years, width, 220.0);
+    let share = part(site, "years") == "share";
+    let hint = if share {
+        Msg::CountryYearsShareHint
+    } else {
+        Msg::CountryYearsHint
+    };
+    card_section(out, &title, &site.get(hint));
+    if !is_card(site) {
+        let kinds = [(Msg::YearsCount, "count"), (Msg::YearsShare, "share")];
+        let now = if share { "share" } else { "count" };
+        choices(site, out, Msg::YearsLabel, &kinds, now, &|word| {
+            path_with(site, "years", if word == "count" { "" } else { word })
+        });
+    }
+    let drawn = years.clone();
+    let draw = move |width| country_years(&drawn, share, width, 220.0);
     chart(out, &title, "chart-high", draw);
+    if !is_card(site) {
+        counts_by_year(site, out, &years);
+    }
     out.end();
 }
 
@@ -73,7 +91,8 @@ pub fn with_other(site: &Site, out: &mut Tree, member: MemberId, nearest: Option
     let [one, two] = codes;
     let pair = site.path_to(Subject::Pair(one, two));
     out.link("choice", &pair, &site.get(Msg::PairMore)).end();
-    shares(out, &title, years_alike(site, member, other));
+    let years = years_alike(site, member, other);
+    shares(site, out, &title, Msg::AgreementColumn, years);
     out.end();
 }
 
@@ -146,13 +165,17 @@ pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
     }
     out.end();
     if votes > 0 {
-        shares(out, &title, years);
+        shares(site, out, &title, Msg::ShareColumn, years);
     }
     out.end();
 }
 
-/// Shares through time.
-pub fn shares(out: &mut Tree, label: &str, years: Vec<YearShare>) {
-    let draw = move |width| trend(&years, ["0%", "50%", "100%"], width, 200.0);
+/// Shares through time, and their numbers; `of` names the share.
+pub fn shares(site: &Site, out: &mut Tree, label: &str, of: Msg, years: Vec<YearShare>) {
+    let drawn = years.clone();
+    let draw = move |width| trend(&drawn, ["0%", "50%", "100%"], width, 200.0);
     chart(out, label, "chart-trend", draw);
+    if !is_card(site) {
+        shares_by_year(site, out, of, &years);
+    }
 }

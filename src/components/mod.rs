@@ -26,6 +26,7 @@ mod member_box;
 mod member_card;
 mod multiples;
 mod name_lists;
+mod numbers;
 mod page_card;
 mod picked;
 mod position_chips;

@@ -110,23 +110,26 @@ fn since(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
     out.line("span", "", &group).line("span", "", &span).end();
 }
 
-/// The codes before and after this one, as links, never merged.
+/// The codes before and after this one, as links, never merged: the seats that it continues, and the
+/// States of which it is a successor or which are its own.
 fn former(site: &Site, out: &mut Tree, id: MemberId) {
     let archive = &site.library.archive;
     let member = archive.member(id);
     let before = archive.lineage(id).split_off(1);
+    let predecessors = archive.predecessors(id);
     let after: Vec<MemberId> = member.continued_by.into_iter().collect();
     for (message, members) in [
         (Msg::CountryContinues, &before),
         (Msg::CountryContinued, &after),
+        (Msg::CountryPredecessors, &predecessors),
         (Msg::CountrySuccessors, &member.successors),
     ] {
         if members.is_empty() {
             continue;
         }
         out.el("p", "").get(message);
-        for member in members {
-            out.text(" ");
+        for (at, member) in members.iter().enumerate() {
+            out.text(if at == 0 { " " } else { ", " });
             member_link(site, out, *member);
         }
         out.end();

@@ -62,7 +62,8 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
         &site.get(Msg::PairTrend),
         &site.get(Msg::PairTrendHint),
     );
-    country_charts::shares(out, &heading, country_charts::years_alike(site, one, two));
+    let years = country_charts::years_alike(site, one, two);
+    country_charts::shares(site, out, &heading, Msg::AgreementColumn, years);
     out.end();
     if !is_card(site) {
         out.el("div", "columns");

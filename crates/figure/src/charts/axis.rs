@@ -66,6 +66,11 @@ impl Axis {
         (left + right) / 2.0
     }
 
+    /// The largest number.
+    pub fn most(&self) -> usize {
+        self.most
+    }
+
     /// The height of a number.
     pub fn y_of(&self, count: usize) -> f64 {
         self.y_of_share(count as f64 / self.most as f64)

@@ -40,7 +40,8 @@ pub fn vote_columns(votes: &[(i32, [u16; 4])], width: f64, height: f64) -> Scene
         let (left, right) = axis.column(*place);
         let half = (right - left).min(WIDEST) / 2.0;
         let middle = axis.x_of(*place);
-        stack(&area, &axis, (middle - half, middle + half), of);
+        let sides = (middle - half, middle + half);
+        stack(&area, &axis, sides, of, axis.most());
     }
     axis.draw_base(&area, &sheet);
     // Under the first vote of a year, where there is room.
