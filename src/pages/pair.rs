@@ -3,11 +3,12 @@
 use super::not_found_page;
 use crate::components::{
     asked_votes, card_section, country_charts, country_lists, definition, is_card, meaning,
-    member_link, page_end, percent, position_mark, say1, share, span_choice, value, want_subjects,
-    Tree,
+    member_link, page_end, part, path_to_search, percent, position_mark, say1, share, span_choice,
+    value, want_subjects, Tree,
 };
 use crate::site::Site;
 use figure::caption;
+use rollcall::query::{Filter, Query};
 use rollcall::{MemberId, Position, Topic};
 use words::{Msg, Value};
 use yew::prelude::*;
@@ -111,14 +112,19 @@ fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) 
 fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
     let index = site.library.index();
     let asked = asked_votes(site);
-    out.part(Msg::PairTopics).el("ol", "ends");
+    let differ = Filter::Pair(one, two, false);
+    out.part(Msg::PairTopics)
+        .head("p", "hint", Msg::PairTopicsHint)
+        .el("ol", "ends");
     for (at, topic) in Topic::all().enumerate() {
         let Some(votes) = index.topic(at) else { break };
         let mut votes = votes.clone();
         votes.keep(&asked);
         let of = site.library.archive.agreement(one, two, &votes);
         if of.votes > 0 {
-            out.el("li", "").line("span", "", topic.name);
+            let query = asked_query(site, &[&differ, &Filter::Topic(at)]);
+            out.el("li", "");
+            out.link("member-link", &path_to_search(site, &query), topic.name);
             share(site, out, of);
             out.end();
         }
@@ -126,11 +132,52 @@ fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
     out.end().end();
 }
 
+/// The query of some filters, in the years and on the topic of the address.
+fn asked_query(site: &Site, filters: &[&Filter]) -> String {
+    let archive = &site.library.archive;
+    let year = |name: &str, open: i32| part(site, name).parse().unwrap_or(open);
+    let (from, to) = (year("from", i32::MIN), year("to", i32::MAX));
+    let years = Filter::Years(from, to);
+    let years = Some(&years).filter(|_| (from, to) != (i32::MIN, i32::MAX));
+    let topic = Topic::place(part(site, "topic")).map(Filter::Topic);
+    let topic = topic.iter().filter(|topic| !filters.contains(topic));
+    let parts = filters.iter().copied().chain(topic).chain(years);
+    let parts: Vec<String> = parts.map(|filter| filter.part(archive)).collect();
+    parts.join(" ")
+}
+
+/// The votes in which one was in favour and the other against: the newest, and the ways to all.
 fn opposed(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
     let archive = &site.library.archive;
     let mut votes = archive.opposed(one, two);
     votes.keep(&asked_votes(site));
-    out.section(&say1(site, Msg::PairOpposed, "count", votes.count()), "");
+    let count = votes.count();
+    out.section(&say1(site, Msg::PairOpposed, "count", count), "");
+    if count > 0 {
+        out.head("p", "hint", Msg::PairSearchHint);
+        out.el("ul", "pair-searches");
+        sides(
+            site,
+            out,
+            [one, two],
+            [Position::InFavour, Position::Against],
+        );
+        sides(
+            site,
+            out,
+            [one, two],
+            [Position::Against, Position::InFavour],
+        );
+        out.end();
+    }
+    if count > OPPOSED {
+        out.say(
+            "p",
+            "hint",
+            Msg::PairOpposedNewest,
+            &[("count", OPPOSED.into())],
+        );
+    }
     out.el("ol", "stood-list");
     for vote in archive.newest_of(&votes, OPPOSED) {
         let position = site.vote(vote).position(one);
@@ -140,4 +187,28 @@ fn opposed(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
         country_lists::stood(site, out, vote, position, &said);
     }
     out.end().end();
+}
+
+/// The way to all records in which two members took these positions, and how many the search finds.
+fn sides(site: &Site, out: &mut Tree, members: [MemberId; 2], positions: [Position; 2]) {
+    let archive = &site.library.archive;
+    let [one, two] = [0, 1].map(|at| Filter::Stood(members[at], vec![positions[at]]));
+    let query = asked_query(site, &[&one, &two]);
+    let parsed = Query::parse(archive, &query);
+    let count = site.library.index().matches(archive, &parsed).votes.count();
+    if count == 0 {
+        return;
+    }
+    let said = positions.map(|position| caption::said(position, site.words()));
+    let [one, two] = members.map(|member| &archive.member(member).label);
+    let values = [
+        ("member", one.into()),
+        ("position", (&said[0]).into()),
+        ("other", two.into()),
+        ("otherPosition", (&said[1]).into()),
+        ("count", count.into()),
+    ];
+    let text = site.say(Msg::PairSearch, &values);
+    out.with("li", &["data-count"], &[&count.to_string()]);
+    out.link("", &path_to_search(site, &query), &text).end();
 }

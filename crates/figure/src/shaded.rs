@@ -30,7 +30,8 @@ impl Shaded {
     }
 }
 
-/// Who moved between two votes and which way, by the outlines of the day of the second.
+/// Who moved between two votes and which way, by the outlines of the day of the second. Members with
+/// a seat in the second vote only are hatched: they did not move, and did not stay where they were.
 pub fn change_map(archive: &Archive, comparison: &Comparison, second: VoteId) -> Shaded {
     let shade = |direction| match direction {
         Direction::Toward => Shade::Toward,
@@ -48,6 +49,9 @@ pub fn change_map(archive: &Archive, comparison: &Comparison, second: VoteId) ->
         named.extend(of.map(|(member, _)| *member));
     }
     named.retain(|member| archive.vote(second).position(*member) != rollcall::Position::NotMember);
+    let joined = comparison.joined.iter();
+    let apart = joined.map(|member| (*member, Shade::Few));
+    let shades = shades.into_iter().chain(apart).collect();
     Shaded {
         vote: second,
         shades,
@@ -127,5 +131,25 @@ mod tests {
         assert_eq!(shade("FRA"), Shade::Plain);
         let first_named: Vec<Shade> = map.named[..6].iter().map(|of| map.of(*of)).collect();
         assert!(!first_named.contains(&Shade::Aside));
+    }
+
+    #[test]
+    fn members_at_one_vote_only_have_a_look_of_their_own_and_are_not_named() {
+        let archive = Archive::embedded().unwrap();
+        let [first, second] =
+            ["3379(XXX)", "46/86"].map(|symbol| vote(&archive, &["A/RES/", symbol].concat()));
+        let comparison = archive.compare(first, second);
+        let map = change_map(&archive, &comparison, second);
+        for code in ["EST", "NAM", "DEU"] {
+            let member = archive.member_by_code(code).unwrap();
+            assert_eq!(map.of(member), Shade::Few, "{code}");
+            assert!(!map.named.contains(&member), "{code}");
+        }
+        let apart = map.shades.iter().filter(|(_, shade)| *shade == Shade::Few);
+        assert_eq!(apart.count(), comparison.joined.len());
+        assert_eq!(
+            map.shades.len(),
+            comparison.joined.len() + comparison.changed.len()
+        );
     }
 }

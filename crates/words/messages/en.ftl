@@ -467,7 +467,8 @@ change-map-hint = Members by the way they moved between the two votes.
 moved-toward = Towards in favour ({ $count })
 moved-away = Away from in favour ({ $count })
 moved-aside = Began or ceased to vote ({ $count })
-moved-not = The same position, or not a member at both
+moved-not = The same position, or no seat
+moved-apart = A member at the second vote only ({ $count })
 moved-said = { $from }, then { $to }
 twin-title = Both votes on the map
 twin-hint = The two maps zoom and move together.
@@ -493,7 +494,14 @@ pair-opposed = { $count ->
     [one] One vote in which one was in favour and the other against
    *[other] { $count } votes in which one was in favour and the other against
   }
+pair-search-hint = The links find all of them as records: a vote filed under several symbols counts under each, and a seat that a member continues counts as its own.
+pair-opposed-newest = The newest { $count } of them:
+pair-search = { $member } { $position }, { $other } { $otherPosition }: { $count ->
+    [one] one record
+   *[other] all { $count } records
+  }
 pair-topics = Agreement by topic
+pair-topics-hint = Each topic leads to the votes on it in which the two cast different votes.
 series-title = From { $first } in favour in { $firstMonth } to { $last } in { $lastMonth }
 series-chosen = { $count } chosen votes
 series-never = { $count ->

@@ -42,6 +42,11 @@ pub fn moved_legend(comparison: &Comparison, words: Words) -> Vec<(Shade, String
         };
         legend.push((shade, words.say(message, &[("count", count.into())])));
     }
+    if !comparison.joined.is_empty() {
+        // Who left has no land on the day of the second vote.
+        let count = ("count", comparison.joined.len().into());
+        legend.push((Shade::Few, words.say(Msg::MovedApart, &[count])));
+    }
     legend.push((Shade::Plain, words.get(Msg::MovedNot)));
     legend
 }
