@@ -3,6 +3,7 @@
 //! shows the same.
 
 mod maps;
+mod pages;
 mod questions;
 
 use crate::support::{archive, Page};
