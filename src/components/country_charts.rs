@@ -49,7 +49,7 @@ pub fn years(site: &Site, out: &mut Tree, member: MemberId, record: &CountryReco
     let draw = move |width| country_years(&drawn, share, width, 220.0);
     chart(out, &title, "chart-high", draw);
     if !is_card(site) {
-        counts_by_year(site, out, &years);
+        counts_by_year(site, out, years);
     }
     out.end();
 }
@@ -176,6 +176,6 @@ pub fn shares(site: &Site, out: &mut Tree, label: &str, of: Msg, years: Vec<Year
     let draw = move |width| trend(&drawn, ["0%", "50%", "100%"], width, 200.0);
     chart(out, label, "chart-trend", draw);
     if !is_card(site) {
-        shares_by_year(site, out, of, &years);
+        shares_by_year(site, out, of, years);
     }
 }

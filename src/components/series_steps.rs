@@ -1,12 +1,11 @@
 //! Who moved in a series and when: each vote with the one after it.
 
 use super::explore::{labels, say1};
-use super::position_mark;
 use super::tree::Tree;
 use crate::site::Site;
 use figure::address::Subject;
 use figure::caption;
-use rollcall::{Comparison, SeriesRow, VoteId};
+use rollcall::{Comparison, SeriesRow, VoteId, Way};
 use words::Msg;
 
 /// See the head of this file.
@@ -49,15 +48,9 @@ fn step(site: &Site, out: &mut Tree, votes: [VoteId; 2], comparison: &Comparison
     if count == 0 {
         out.head("p", "", Msg::ChangedNone);
     }
-    out.el("ul", "changes");
-    for way in comparison.ways() {
-        out.el("li", "").el("span", "step");
-        out.put(position_mark(way.from, 20.0)).text("→");
-        out.put(position_mark(way.to, 20.0)).end().el("div", "");
-        // The names are one text: a long series has thousands of moves.
-        out.line("p", "", &labels(site, &way.members));
-        ways_hint(site, out, &way);
-        out.end().end();
+    out.el("ul", "ways");
+    for of in comparison.ways() {
+        way(site, out, &of);
     }
     out.end();
     not_at_both(site, out, comparison);
@@ -68,15 +61,24 @@ fn step(site: &Site, out: &mut Tree, votes: [VoteId; 2], comparison: &Comparison
         .end();
 }
 
-/// The way that some members went, in words.
-pub fn ways_hint(site: &Site, out: &mut Tree, way: &rollcall::Way) {
+/// The members that went one way. They are one element, whose marks the style sheet draws: a long
+/// series has thousands of moves.
+fn way(site: &Site, out: &mut Tree, way: &Way) {
     let words = [way.from, way.to].map(|at| caption::position(at, site.words()));
+    let names = labels(site, &way.members);
     let values = [
         ("from", (&words[0]).into()),
         ("to", (&words[1]).into()),
         ("count", way.members.len().into()),
+        ("names", (&names).into()),
     ];
-    out.say("p", "hint", Msg::ChangedPair, &values);
+    let text = site.say(Msg::SeriesWay, &values);
+    out.with(
+        "li",
+        &["data-from", "data-to"],
+        &[way.from.word(), way.to.word()],
+    );
+    out.text(&text).end();
 }
 
 /// The members with a seat at one of two votes only, who did not move.

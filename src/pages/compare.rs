@@ -3,7 +3,7 @@
 use super::not_found_page;
 use crate::components::{
     card_section, chart, direction_map, is_card, member_link, not_at_both, page_end, position_mark,
-    say1, small_tally_bar, title, twin_maps, ways_hint, Tree, VoteBox,
+    say1, small_tally_bar, title, twin_maps, Tree, VoteBox,
 };
 use crate::site::{Site, Step};
 use figure::address::Subject;
@@ -136,9 +136,16 @@ fn way(site: &Site, out: &mut Tree, way: &Way) {
         member_link(site, out, *member);
         out.end();
     }
-    out.end();
-    ways_hint(site, out, way);
-    out.end().end();
+    let words = [way.from, way.to].map(|at| caption::position(at, site.words()));
+    let values = [
+        ("from", (&words[0]).into()),
+        ("to", (&words[1]).into()),
+        ("count", way.members.len().into()),
+    ];
+    out.end()
+        .say("p", "hint", Msg::ChangedPair, &values)
+        .end()
+        .end();
 }
 
 /// Where those are that changed: on the map, and how many of each regional group.

@@ -524,6 +524,7 @@ series-step = { $first } → { $second }: { $count ->
     [one] one moved
    *[other] { $count } moved
   }
+series-way = { $from }, then { $to } ({ $count }): { $names }
 series-step-compare = Compare these two votes
 stood-in = { $position } in { $count } of { $votes } votes
 stood-in-more = { $position } in { $count }

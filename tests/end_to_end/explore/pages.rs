@@ -58,7 +58,7 @@ fn a_series_says_who_moved_at_each_step_and_reads_its_rows_in_words() {
     page.click("[data-moved] summary").unwrap();
     let names = page
         .script(
-            "return document.querySelector('[data-moved][open] .changes').innerText",
+            "return document.querySelector('[data-moved][open] .ways').innerText",
             Vec::new(),
         )
         .unwrap();
@@ -163,7 +163,7 @@ fn two_members_lead_to_all_votes_in_which_they_stood_against_each_other() {
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn a_countrys_years_are_counts_or_shares_and_a_table_has_their_numbers() {
-    let page = Page::open("country/PAK");
+    let page = Page::open("country/PAK?with=IND");
     page.wait_for("[data-page='country'] .by-year").unwrap();
     let top =
         "return Math.min(...[...document.querySelectorAll(\".chart-high [data-year='1951']\")]
@@ -174,9 +174,15 @@ fn a_countrys_years_are_counts_or_shares_and_a_table_has_their_numbers() {
     page.until("a full column", &format!("{top} < 20"), &[])
         .unwrap();
     assert!(counted > 100.0, "{counted}");
+    // The rows are written when the table is opened.
+    let rows = "section:has(.chart-high) tr[data-year]";
+    assert_eq!(page.count(rows).unwrap(), 0);
+    page.click("section:has(.chart-high) .by-year summary")
+        .unwrap();
+    page.wait_for(rows).unwrap();
     let rows = pairs(
         &page,
-        "section:has(.chart-high) tr[data-year]",
+        rows,
         "e => [e.dataset.year, [...e.children].map(c => c.textContent).join(' ')]",
     );
     // From 1947 to 2026, without 1964, in which no vote was recorded.
@@ -193,11 +199,24 @@ fn a_countrys_years_are_counts_or_shares_and_a_table_has_their_numbers() {
         let cells: Vec<&str> = cells.split_whitespace().collect();
         assert_eq!(cells[1..], slow, "{year}");
     }
-    // The trend says of how many votes each year's share is.
-    let trends = page
-        .count("section:has(.chart-trend) tr[data-year]")
+    // The years of the trend have together as many votes as all.
+    let trend = "section:has([href$='/pair/PAK/IND'].choice) .by-year";
+    page.click(&format!("{trend} summary")).unwrap();
+    page.wait_for(&format!("{trend} tr")).unwrap();
+    let votes = pairs(
+        &page,
+        &format!("{trend} tr[data-year]"),
+        "e => [e.children[1].textContent, e.children[2].textContent]",
+    );
+    assert!(votes.iter().all(|(share, _)| share.ends_with('%')));
+    let sum: u32 = votes
+        .iter()
+        .map(|(_, votes)| votes.parse::<u32>().unwrap())
+        .sum();
+    let told = page
+        .attribute("[data-agreement='IND']", "data-votes")
         .unwrap();
-    assert!(trends > 100, "{trends}");
+    assert_eq!(sum.to_string(), told);
     page.end();
 }
 

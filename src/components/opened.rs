@@ -1,0 +1,51 @@
+//! What is written when it is first opened: rows that few readers want should not delay a page. A
+//! published page has them from the start.
+
+use super::is_printed;
+use super::tree::Tree;
+use crate::site::Site;
+use yew::prelude::*;
+
+/// Properties of [`Opened`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    class: &'static str,
+    summary: AttrValue,
+    printed: bool,
+    write: Callback<(), Html>,
+}
+
+/// See the head of this file; `write` writes what is inside.
+pub fn opened(
+    site: &Site,
+    out: &mut Tree,
+    class: &'static str,
+    summary: &str,
+    write: impl Fn(&Site, &mut Tree) + 'static,
+) {
+    let (summary, printed) = (summary.to_owned(), is_printed(site));
+    let write = {
+        let site = site.clone();
+        Callback::from(move |()| {
+            let mut tree = Tree::new(&site);
+            write(&site, &mut tree);
+            tree.html()
+        })
+    };
+    out.put(html! { <Opened {class} {summary} {printed} {write} /> });
+}
+
+#[function_component]
+fn Opened(props: &Props) -> Html {
+    let open = use_state_eq(|| props.printed);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |_: Event| open.set(true))
+    };
+    html! {
+        <details class={props.class} {ontoggle}>
+            <summary>{ props.summary.clone() }</summary>
+            if *open { { props.write.emit(()) } }
+        </details>
+    }
+}
