@@ -21,7 +21,7 @@ pub fn multiples(site: &Site, out: &mut Tree, votes: &[VoteId]) {
         let vote = site.vote(*id);
         out.with("li", &["data-symbol"], &[vote.symbol()]);
         thumbnail(site, out, *id);
-        meta(site, out, *id, "");
+        meta(site, out, *id, ("span", ""), &[]);
         let (short, whole) = (caption::short_title(&site.library, vote), title(site, *id));
         let path = site.path_to_vote(*id);
         // A common name stands over the title; a title that was only cut is given whole.
@@ -41,12 +41,7 @@ pub fn multiples(site: &Site, out: &mut Tree, votes: &[VoteId]) {
 /// Whether a vote has a common name or a short title of the tables.
 fn named(site: &Site, id: VoteId) -> bool {
     let archive = &site.library.archive;
-    let landmark = archive.landmarks().iter().any(|of| of.vote == id);
-    landmark
-        || archive
-            .short_titles()
-            .iter()
-            .any(|of| of.votes.contains(&id))
+    archive.common_name(id).is_some() || archive.short_title(id).is_some()
 }
 
 /// What the colours of squares stand for; “not a member then” only where a vote had one.

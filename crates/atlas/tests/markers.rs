@@ -10,7 +10,7 @@ mod common;
 
 use atlas::{Frame, Hit, HitMap, Mark, Outline};
 use common::{packs, Packs};
-use rollcall::{Date, MemberId};
+use rollcall::Date;
 use std::collections::BTreeSet;
 
 const WIDTHS: [f32; 5] = [320.0, 360.0, 640.0, 900.0, 1200.0];
