@@ -1,13 +1,17 @@
 //! A box in which a member is chosen by its name.
 
+use super::is_printed;
 use super::tree::Tree;
 use crate::browser::events;
 use crate::site::Site;
 use rollcall::MemberId;
 use yew::prelude::*;
 
-/// The names that all boxes of a page offer.
+/// The names that all boxes of a page offer; none on a published page, where nobody can type yet.
 pub fn member_names(site: &Site, out: &mut Tree) {
+    if is_printed(site) {
+        return;
+    }
     let archive = &site.library.archive;
     out.with("datalist", &["id"], &["member-names"]);
     for member in archive.members_by_name() {

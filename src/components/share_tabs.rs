@@ -2,7 +2,7 @@
 
 use super::share_embed::ShareEmbed;
 use super::share_picture::SharePicture;
-use super::{take_away, CopyField};
+use super::{is_printed, take_away, CopyField};
 use crate::browser::{document, send};
 use crate::site::use_site;
 use figure::Taken;
@@ -69,6 +69,11 @@ pub fn ShareTabs(props: &Props) -> Html {
             </div>
         }
     };
+    // On a published page nobody sees these, nor can do anything with them.
+    let later = |inside: &dyn Fn() -> Html| match is_printed(&site) {
+        true => Html::default(),
+        false => inside(),
+    };
     let link = site.link_to(&site.figure);
     let way = html! {
         <>
@@ -85,8 +90,8 @@ pub fn ShareTabs(props: &Props) -> Html {
             { panel(0, way) }
             { panel(1, html! { <ShareEmbed title={&props.title} open={chosen == 1} /> }) }
             if let Some(of) = props.of {
-                { panel(2, html! { <SharePicture {of} open={chosen == 2} /> }) }
-                { panel(3, take_away::numbers(&site, of)) }
+                { panel(2, later(&|| html! { <SharePicture {of} open={chosen == 2} /> })) }
+                { panel(3, later(&|| take_away::numbers(&site, of))) }
             }
             <p class="copy-said take-said" id={take_away::SAID} role="status"></p>
         </div>

@@ -2,7 +2,7 @@
 //! widths, the style sheet shows the one that fits, and lengths across are parts of its width.
 
 use crate::components::scene_class;
-use figure::scene::{number, point_list, Anchor, Key, Mark, Scene, Shape};
+use figure::scene::{decimal, number, point_list, Anchor, Key, Mark, Scene, Shape};
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VTag};
 
@@ -33,6 +33,11 @@ fn stretched(scene: &Scene, label: &str) -> Html {
     }
 }
 
+/// A tenth of a pixel is as near as a screen shows.
+fn down(length: f64) -> String {
+    decimal(length, 1)
+}
+
 fn element(mark: &Mark, scene: &Scene) -> Html {
     // Hundredths of a per cent are less than a tenth of a pixel.
     let across = |x: f64| format!("{}%", number(100.0 * x / scene.width.max(1.0)));
@@ -46,10 +51,11 @@ fn element(mark: &Mark, scene: &Scene) -> Html {
             radius,
         } => {
             tag = VTag::new("rect");
+            // What the three widths have in common stands together: it travels once.
             tag.add_attribute("x", across(*x));
-            tag.add_attribute("y", number(*y));
             tag.add_attribute("width", across(*width));
-            tag.add_attribute("height", number(*height));
+            tag.add_attribute("y", down(*y));
+            tag.add_attribute("height", down(*height));
             if *radius > 0.0 {
                 tag.add_attribute("rx", number(*radius));
             }
@@ -57,13 +63,13 @@ fn element(mark: &Mark, scene: &Scene) -> Html {
         Shape::Circle { x, y, radius } => {
             tag = VTag::new("circle");
             tag.add_attribute("cx", across(*x));
-            tag.add_attribute("cy", number(*y));
-            tag.add_attribute("r", number(*radius));
+            tag.add_attribute("cy", down(*y));
+            tag.add_attribute("r", down(*radius));
         }
         Shape::Text { x, y, anchor, text } => {
             tag = VTag::new("text");
             tag.add_attribute("x", across(*x));
-            tag.add_attribute("y", number(*y));
+            tag.add_attribute("y", down(*y));
             if *anchor != Anchor::Start {
                 tag.add_attribute("text-anchor", anchor.attribute());
             }
@@ -71,7 +77,9 @@ fn element(mark: &Mark, scene: &Scene) -> Html {
         }
         Shape::Line(points) => {
             tag = VTag::new("polyline");
-            tag.add_attribute("points", point_list(points));
+            let near = |length: f64| (length * 10.0).round() / 10.0;
+            let points: Vec<_> = points.iter().map(|(x, y)| (near(*x), near(*y))).collect();
+            tag.add_attribute("points", point_list(&points));
         }
         Shape::Path(path) => {
             tag = VTag::new("path");
@@ -85,9 +93,9 @@ fn element(mark: &Mark, scene: &Scene) -> Html {
     }
     match &mark.key {
         Some(Key::Group(id)) => tag.add_attribute("data-group", id.to_string()),
-        Some(Key::Year(year)) => tag.add_attribute("data-year", year.to_string()),
+        // Years are for the pointer, which needs the program.
         Some(Key::Member(code)) => tag.add_attribute("data-member", code.to_string()),
-        Some(Key::Position) | None => {}
+        Some(Key::Position | Key::Year(_)) | None => {}
     }
     let by_position = matches!(mark.key, Some(Key::Position | Key::Member(_)));
     if let Some(position) = mark.position.filter(|_| by_position) {

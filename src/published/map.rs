@@ -66,6 +66,7 @@ fn layers(
         let (land, mut over): (Vec<Mark>, Vec<Mark>) =
             scene.marks.drain(..).partition(is_of_outlines);
         without_hits(&mut over);
+        over.iter_mut().for_each(to_tenths);
         match lands {
             // The widest layer holds what stands for a member, once.
             None => {
@@ -97,17 +98,16 @@ fn coarse_paths(
     vote: RecordedVote,
 ) -> Option<HashMap<*const u8, Rc<str>>> {
     let (library, archive) = (&site.library, &site.library.archive);
-    let (fine, coarse) = (library.world()?, print.coarse.world()?);
+    let fine = library.world()?;
     let members: Vec<MemberId> = vote.positions().map(|(member, _)| member).collect();
     let lands = atlas::lands(fine, &library.places, archive, &members, vote.date());
     let paths = lands.iter().map(|land| {
-        let same = |piece: &atlas::PieceId| coarse.piece(fine.code(*piece));
-        let pieces: Vec<atlas::PieceId> = land.pieces.iter().filter_map(same).collect();
+        let codes = land.pieces.iter().map(|piece| fine.code(*piece));
+        let coarse = print.coarse.path(codes)?;
         let fine = library.drawn(fine, &land.pieces).path();
-        let coarse = print.coarse.drawn(coarse, &pieces).path();
-        (fine.as_ptr(), coarse)
+        Some((fine.as_ptr(), coarse))
     });
-    Some(paths.collect())
+    paths.collect()
 }
 
 fn is_of_outlines(mark: &Mark) -> bool {
@@ -145,6 +145,23 @@ fn without_hits(marks: &mut Vec<Mark>) {
         if let Shape::Group { marks, .. } | Shape::Frame { marks, .. } = &mut mark.shape {
             without_hits(marks);
         }
+    }
+}
+
+/// Circles and names to a tenth of a pixel, as near as a screen shows.
+fn to_tenths(mark: &mut Mark) {
+    let near = |length: &mut f64| *length = (*length * 10.0).round() / 10.0;
+    match &mut mark.shape {
+        Shape::Circle { x, y, radius } => [x, y, radius].into_iter().for_each(near),
+        Shape::Text { x, y, .. } => [x, y].into_iter().for_each(near),
+        Shape::Line(points) => points.iter_mut().for_each(|(x, y)| {
+            near(x);
+            near(y);
+        }),
+        Shape::Group { marks, .. } | Shape::Frame { marks, .. } => {
+            marks.iter_mut().for_each(to_tenths);
+        }
+        Shape::Path(_) | Shape::Rect { .. } => {}
     }
 }
 

@@ -5,10 +5,12 @@
 //! table of its members; all other pages as the whole program shows them. Native only.
 
 mod chart;
+mod half_pixels;
 mod map;
 mod pieces;
 
 pub(crate) use chart::chart;
+pub(crate) use half_pixels::Coarse;
 pub(crate) use map::{map, sheet};
 pub(crate) use pieces::{all_members, card_foot, card_head};
 
@@ -49,7 +51,7 @@ pub(crate) struct Print {
     /// Scheme and host of the site, without a slash at the end.
     pub(crate) origin: String,
     /// The coarse outlines of the picture.
-    pub(crate) coarse: Rc<Library>,
+    pub(crate) coarse: Rc<Coarse>,
     /// Whether the first program will take the page over.
     pub(crate) first: bool,
 }
@@ -57,7 +59,7 @@ pub(crate) struct Print {
 /// Writes the bodies of pages. It is not shared by threads: each makes its own.
 pub struct Printer {
     library: Rc<Library>,
-    coarse: Rc<Library>,
+    coarse: Rc<Coarse>,
 }
 
 impl Printer {
@@ -71,7 +73,7 @@ impl Printer {
         of_coarse.take_world(coarse)?;
         Ok(Self {
             library: Rc::new(library),
-            coarse: Rc::new(of_coarse),
+            coarse: Rc::new(Coarse::new(of_coarse)),
         })
     }
 

@@ -110,6 +110,7 @@ fn files_of(places: &Places, [site, published]: [&Path; 2], part: &str) -> Outco
         }),
         "visit" => visit(places, site),
         "published" => first_figure(site, published),
+        "untouched" => untouched(site, published),
         _ => Err(Fault::new(format!(
             "budget.csv names {part}, which xtask cannot weigh."
         ))),
@@ -161,6 +162,27 @@ fn first_figure(site: &Path, published: &Path) -> Outcome<Vec<PathBuf>> {
         name.starts_with("head-") || name.ends_with(".css") && !name.starts_with("plenary-whole")
     })?;
     files.push(published.join("vote/A-RES-ES-11-6/index.html"));
+    Ok(files)
+}
+
+/// What an embed fetches that nobody touches, of the member whose page is the heaviest: of all pages
+/// these are, and they wait for both style sheets.
+fn untouched(site: &Path, published: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut files = at_root(site, |name| {
+        name.starts_with("head-") || name.ends_with(".css")
+    })?;
+    let folder = published.join("country");
+    let mut heaviest = (0, None);
+    for entry in std::fs::read_dir(&folder).map_err(Fault::at(&folder))? {
+        let page = entry.map_err(Fault::at(&folder))?.path().join("index.html");
+        let bytes = std::fs::read(&page).map_err(Fault::at(&page))?;
+        // Good enough to find it.
+        let weight = site::gzip(&bytes, 6).len();
+        if weight > heaviest.0 {
+            heaviest = (weight, Some(page));
+        }
+    }
+    files.extend(heaviest.1);
     Ok(files)
 }
 
