@@ -120,6 +120,9 @@ export const opener = ({ read, resolve }) => {
       const folder = String(packs).replace(/\/*$/, "/");
       return Object.fromEntries(Object.entries(names).map(([name, file]) => [name, folder + file]));
     }
+    if (typeof packs !== "object" || packs === null || Array.isArray(packs) || isBytes(packs)) {
+      throw new PlenaryError("options", "An option cannot be used: packs is no address and no object of packs.");
+    }
     return only(packs, ...Object.keys(names));
   };
 
@@ -129,7 +132,12 @@ export const opener = ({ read, resolve }) => {
     // One program serves every archive that is opened; a start that failed is tried again.
     started ??= (async () => {
       const from = program ?? own.program;
-      await init({ module_or_path: isBytes(from) ? toBytes(from) : await fetched(from) });
+      const bytes = isBytes(from) ? toBytes(from) : await fetched(from);
+      try {
+        await init({ module_or_path: bytes });
+      } catch (cause) {
+        throw new PlenaryError("not-read", `The program could not be read: ${cause?.message ?? cause}.`, { cause });
+      }
     })();
     const start = started.catch((fault) => {
       started = undefined;

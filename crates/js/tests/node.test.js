@@ -133,7 +133,18 @@ test("what cannot be used is refused and breaks nothing", async () => {
   }
   await assert.rejects(open({ packs: { maps: new Uint8Array(8) } }), { code: "options" });
   await assert.rejects(open({ packs: join(home, "nowhere") }), { code: "not-read" });
+  for (const packs of [null, 7, [], new Uint8Array(8)]) await assert.rejects(open({ packs }), { code: "options" });
   assert.equal(plenary.vote("ES-11/6").in_favour, 141);
+});
+
+test("a damaged program is an error, and the next start is another", () => {
+  // In a process of its own: here the program runs already.
+  const source = `import { open, PlenaryError } from "plenary.js";
+    const fault = await open({ program: new Uint8Array(8), packs: {} }).catch((error) => error);
+    const opened = await open({ packs: {} });
+    console.log(fault instanceof PlenaryError && fault.code, opened.vote("ES-11/6").in_favour);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", source], { encoding: "utf8" });
+  assert.equal(stdout.trim(), "not-read 141", stderr);
 });
 
 test("a damaged pack is an error and never a wrong answer", async () => {
