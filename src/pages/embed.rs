@@ -31,7 +31,7 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
             <h1 aria-busy={coming.then_some("true")}>{ caption::embed_title(&site.library, vote, words) }</h1>
             <p class="hint">{ caption::embed_subtitle(vote, words) }</p>
             { faults(site) }
-            { for caption::record_notes(&site.library.archive, vote, words).into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }
+            { for caption::card_notes(&site.library.archive, vote, words).into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }
             { wide_tally_bar(site, vote, 24, false) }
             { position_chips(site, vote) }
             <FigureView vote={vote.id()} />

@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// The card's title, finding and bar: seen in a frame alone (see pages/embed.rs).
 pub(crate) fn card_head(site: &Site, vote: RecordedVote) -> Html {
     let words = site.words();
-    let notes = caption::record_notes(&site.library.archive, vote, words);
+    let notes = caption::card_notes(&site.library.archive, vote, words);
     html! {
         <div class="card-only">
             <p class="card-title" role="heading" aria-level="1">{ caption::embed_title(&site.library, vote, words) }</p>

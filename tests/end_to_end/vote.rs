@@ -79,6 +79,16 @@ fn a_record_without_positions_says_so_instead_of_a_result() {
             !words.contains("Adopted: 0") && !words.contains("none voted"),
             "{words}"
         );
+        let said = "it does not say who voted how";
+        assert!(words.contains(said), "{words}");
+        // The card says it too, in sight.
+        page.go(&format!("{}?embed=1", record.path));
+        page.wait_for(".embed-card [data-figure][data-ready]")
+            .unwrap();
+        let seen = "return [...document.querySelectorAll('.embed-card .hint')]
+            .filter(line => line.checkVisibility()).map(line => line.textContent).join(' ')";
+        let seen = page.script(seen, Vec::new()).unwrap();
+        assert!(seen.as_str().unwrap().contains(said), "{seen}");
         page.end();
     }
 }

@@ -143,6 +143,14 @@ pub fn record_notes(archive: &Archive, vote: RecordedVote, words: Words) -> Vec<
     notes
 }
 
+/// [`record_notes`] of a card, which has no sentence of the result: where no position is known, that
+/// stands first.
+pub fn card_notes(archive: &Archive, vote: RecordedVote, words: Words) -> Vec<String> {
+    let unknown = (!vote.has_positions()).then(|| result(vote, words));
+    let notes = record_notes(archive, vote, words);
+    unknown.into_iter().chain(notes).collect()
+}
+
 /// [`record_notes`] of one of several votes: each names it.
 pub fn named_notes(archive: &Archive, vote: RecordedVote, words: Words) -> Vec<String> {
     let named = |note: String| [vote.symbol(), ": ", &note].concat();

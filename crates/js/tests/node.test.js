@@ -143,7 +143,8 @@ test("a damaged program is an error, and the next start is another", () => {
     const fault = await open({ program: new Uint8Array(8), packs: {} }).catch((error) => error);
     const opened = await open({ packs: {} });
     console.log(fault instanceof PlenaryError && fault.code, opened.vote("ES-11/6").in_favour);`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", source], { encoding: "utf8" });
+  const cwd = dirname(fileURLToPath(import.meta.url));
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", source], { cwd, encoding: "utf8" });
   assert.equal(stdout.trim(), "not-read 141", stderr);
 });
 
