@@ -22,6 +22,7 @@ mod pictures;
 mod policy;
 mod published;
 mod published_axe;
+mod published_other;
 mod published_takeover;
 mod search;
 mod share;

@@ -41,7 +41,7 @@ const WATCH: &str = "
     requestAnimationFrame(look);";
 
 /// A window on a published page, watched from its beginning.
-fn open(site: &Site, width: u32, path: &str) -> Page {
+pub fn open(site: &Site, width: u32, path: &str) -> Page {
     let page = Page::at(&Settings::sized(width, 900), "about:blank");
     watch(&page);
     page.open(&format!("{}{path}", site.url())).unwrap();
@@ -55,7 +55,7 @@ fn watch(page: &Page) {
 }
 
 /// Waits until the program has the page.
-fn taken(page: &Page) {
+pub fn taken(page: &Page) {
     page.until(
         "the program",
         "return !('published' in document.documentElement.dataset)
@@ -65,7 +65,7 @@ fn taken(page: &Page) {
     .unwrap();
 }
 
-fn ask(page: &Page, body: &str) -> Value {
+pub fn ask(page: &Page, body: &str) -> Value {
     page.script(&format!("return {body}"), Vec::new()).unwrap()
 }
 
@@ -225,24 +225,6 @@ fn a_live_embed_has_the_program_at_once() {
     taken(&page);
     page.shows(&vote("A/RES/ES-11/6"));
     page.end();
-}
-
-#[test]
-#[ignore = "needs the built site: cargo xtask test"]
-fn another_figure_than_the_published_is_never_shown_as_it() {
-    for (path, shown) in [
-        ("?view=tiles", "[data-figure='tiles'][data-ready]"),
-        ("?embed=1&view=table", "[data-figure='table'][data-ready]"),
-        // The map without the pick is another figure too.
-        ("?pick=PAK", "[data-picked='PAK']"),
-    ] {
-        let page = open(published(), 1280, &format!("vote/A-RES-ES-11-6/{path}"));
-        taken(&page);
-        page.wait_for(shown).unwrap();
-        assert!(ask(&page, "looks").as_u64().unwrap() > 0, "nobody looked");
-        assert_eq!(ask(&page, "mapSeen"), json!(false), "{path}");
-        page.end();
-    }
 }
 
 #[test]
