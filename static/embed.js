@@ -18,14 +18,14 @@
   // arrives: at least so much, more where lines break, more where the drawing grows.
   const needs = {
     __proto__: null,
-    map: [618, 978, 1, 400, 0.33],
+    map: [624, 994, 1, 428, 0.33],
     tiles: [690, 1030, 1, 362, 0.56],
     seats: [650, 1000, 1, 380, 0.42],
     groups: [780, 1560, 1.15, 0, 0],
     table: [7600, 0, 0, 0, 0],
-    country: [569, 1244, 1.4, 932, -0.5],
+    country: [590, 1248, 1.4, 934, -0.5],
     pair: [484, 856, 0.7, 680, -0.26],
-    series: [446, 845, 0.98, 588, -0.165],
+    series: [446, 845, 0.98, 606, -0.165],
     compare: [850, 1370, 0.86, 1220, -0.46],
   };
   const usual = (width, url) => {
@@ -33,14 +33,16 @@
     const [least, narrow, breaks, wide, grows] = needs[page] ?? needs[url.searchParams.get("view")] ?? needs.map;
     return Math.max(least, narrow - breaks * width, wide + grows * width);
   };
-  // A figure that needs so much less, in CSS pixels, leaves the rest empty.
+  // A figure that needs so much less, in CSS pixels, leaves the rest empty even where it may give it up.
   const spare = 72;
+  const bar = 16;
 
   const sheet = new CSSStyleSheet();
   // Without color-scheme the frame would stand on white in a dark page.
   sheet.replaceSync(
     ":host { display: block } :host([hidden]) { display: none }" +
-      "iframe { display: block; width: 100%; border: 0 } iframe, ::slotted(iframe) { color-scheme: light dark }",
+      "iframe { display: block; width: 100%; border: 0 } ::slotted(iframe) { max-width: 100% }" +
+      "iframe, ::slotted(iframe) { color-scheme: light dark }",
   );
 
   class PlenaryFigure extends HTMLElement {
@@ -52,6 +54,8 @@
     #ready = false;
     #spoken = false;
     #changed = false;
+    // Whether its height may shrink in sight: it was once what it should be, and somebody has changed it since.
+    #loose = false;
     #width = 0;
     #lower;
     #resized = new ResizeObserver(() => this.#reserve());
@@ -76,11 +80,10 @@
       if (given) {
         // It may have spoken before anybody listened.
         frame.contentWindow?.postMessage({ plenary: "height" }, "*");
-      } else {
-        // The first paint may not wait for the observer.
-        this.#reserve();
-        this.#resized.observe(this);
       }
+      // The first paint may not wait for the observer.
+      this.#reserve();
+      this.#resized.observe(this);
     }
 
     disconnectedCallback() {
@@ -89,7 +92,7 @@
       this.#resized.disconnect();
       this.shadowRoot?.replaceChildren();
       this.#frame = this.#url = undefined;
-      this.#ready = this.#spoken = false;
+      this.#ready = this.#spoken = this.#loose = false;
       this.#width = 0;
     }
 
@@ -138,9 +141,9 @@
       else frame.removeAttribute("sandbox");
       const url = this.address;
       if (url === this.#url) return;
+      this.#loose ||= this.#ready;
       this.#url = url;
       this.#ready = false;
-      this.#pick = list(this.getAttribute("pick") ?? new URL(url).searchParams.get("pick") ?? "");
       // No step in the reader's history.
       if (this.#spoken) frame.contentWindow.location.replace(url);
       else if (frame.src !== url) frame.src = url;
@@ -149,11 +152,12 @@
     #reserve() {
       const width = this.clientWidth;
       if (this.#width === width || !width) return;
-      this.#width = width;
-      if (this.#ready) return;
-      const height = usual(width, new URL(this.#url));
       // A scroll bar that comes makes little difference, and is no reason to move anything.
-      if (Math.abs(height - this.#frame.clientHeight) > 16) this.#grow(height);
+      this.#loose ||= this.#ready && Math.abs(width - this.#width) > bar;
+      this.#width = width;
+      if (this.#ready || this.#given) return;
+      const height = usual(width, new URL(this.#url));
+      if (Math.abs(height - this.#frame.clientHeight) > bar) this.#grow(height);
     }
 
     #grow(height) {
@@ -165,21 +169,29 @@
       // The frame itself and nobody else.
       if (!this.#frame || source !== this.#frame.contentWindow || !(told?.height > 0 && told.height < 1e5)) return;
       this.#spoken = true;
-      const empty = this.#frame.clientHeight - told.height;
+      const { height, address } = told;
       // A card whose figure is still to come is lower for a moment: growing cannot wait, shrinking can.
       clearTimeout(this.#lower);
-      if (empty < 0) this.#grow(told.height);
-      else if (empty > spare && told.ready !== false) this.#lower = setTimeout(() => this.#grow(told.height), 300);
-      const { height, address } = told;
+      if (this.#frame.clientHeight < height) this.#grow(height);
+      if (told.ready === false) return;
       const pick = list(new URLSearchParams(String(address).split("?")[1]).get("pick") ?? "");
-      if (!this.#ready && told.ready !== false) {
+      if (!this.#ready) {
+        // Whom the address named; nobody was picked by hand yet.
         this.#ready = true;
+        this.#pick = pick;
         this.#tell("ready", { height, address });
-      }
-      if (pick !== this.#pick) {
+      } else if (pick !== this.#pick) {
+        this.#loose = true;
         this.#pick = pick;
         this.#tell("pick", { pick: pick ? pick.split("~") : [], address });
       }
+      const loose = this.#loose;
+      const shrink = () => {
+        const { top, height: now } = this.#frame.getBoundingClientRect();
+        // Nobody sees it where the figure itself reaches the end of the window.
+        if (top + height >= innerHeight || (loose && now - height > spare)) this.#grow(height);
+      };
+      if (height < this.#frame.clientHeight) this.#lower = setTimeout(shrink, loose ? 300 : 0);
     }
 
     #tell(name, detail) {

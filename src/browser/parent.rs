@@ -4,13 +4,20 @@ use super::listen::Listener;
 use super::window;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::MessageEvent;
+use web_sys::{Element, MessageEvent};
 
-/// Tells the embedding page how high the figure is: in our form,
-/// `{plenary: {height, address, ready}}`, and in Datawrapper's,
-/// `{"datawrapper-height": {id: height}}`, which many sites understand.
-pub fn post_height(height: u32, address: &str, ready: bool) {
+/// Tells the embedding page how high the card is now, and whether its figure is in it, where
+/// nothing that it needs is `coming`: in our form, `{plenary: {height, address, ready}}`, and in
+/// Datawrapper's, `{"datawrapper-height": {id: height}}`, which many sites understand.
+pub fn post_height(card: &Element, address: &str, coming: bool) {
     let Some(window) = window() else { return };
+    let has = |found: Result<Option<Element>, JsValue>| matches!(found, Ok(Some(_)));
+    // Nobody sees it before it takes a published page over (static/boot/take_over.js).
+    if has(card.closest(".coming")) {
+        return;
+    }
+    let height = card.get_bounding_client_rect().height().ceil();
+    let ready = !coming && !has(card.query_selector(MISSING));
     let Ok(Some(parent)) = window.parent() else {
         return;
     };
@@ -33,7 +40,19 @@ pub fn post_height(height: u32, address: &str, ready: bool) {
     }
 }
 
-/// Answers the embedding page's question `{plenary: "height"}` for as long as the value lives.
+/// A figure that is not drawn yet. One that failed says so, and is all that will come.
+const MISSING: &str = "[data-figure]:not([data-ready], :has([data-failed]))";
+
+/// Has the height told once more: the figure is there, which may have changed no height.
+pub fn ask() {
+    if let Some(window) = window() {
+        let question = object(&[("plenary", "height".into())]);
+        let _ = window.post_message(&question, "*");
+    }
+}
+
+/// Answers the question `{plenary: "height"}`, the embedding page's or [`ask`]'s, for as long as the
+/// value lives.
 pub fn on_ask(mut answer: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::new(window()?.into(), "message", move |event| {
         let asked = event

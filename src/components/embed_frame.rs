@@ -5,6 +5,7 @@ use crate::browser::parent;
 use crate::browser::width::use_size;
 use crate::packs::Arrival;
 use crate::site::use_site;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// Properties of [`EmbedFrame`].
@@ -22,14 +23,16 @@ pub fn EmbedFrame(props: &Props) -> Html {
     let place = use_node_ref();
     let height = use_size(&place).map(|(_, height)| height);
     // Without its outlines the card has its words and numbers, but its figure is still to come.
-    let ready = use_site().is_none_or(|site| site.arrivals.world != Arrival::Coming);
-    let told = (height, props.address.clone(), ready);
-    use_effect_with(told, |(height, address, ready)| {
-        let ready = *ready;
-        let asked = height.and_then(|height| {
-            parent::post_height(height, address, ready);
-            let address = address.clone();
-            parent::on_ask(move || parent::post_height(height, &address, ready))
+    let coming = use_site().is_some_and(|site| site.arrivals.world == Arrival::Coming);
+    let told = (height, props.address.clone(), coming);
+    let card = place.clone();
+    use_effect_with(told, move |(height, address, coming)| {
+        let card = height.and_then(|_| card.cast::<Element>());
+        let asked = card.and_then(|card| {
+            // Measured when it is told: the figure may have come since.
+            parent::post_height(&card, address, *coming);
+            let (address, coming) = (address.clone(), *coming);
+            parent::on_ask(move || parent::post_height(&card, &address, coming))
         });
         move || drop(asked)
     });

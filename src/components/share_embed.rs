@@ -7,7 +7,6 @@ use crate::browser::history;
 use crate::site::{use_site, Site};
 use figure::address::{Subject, Theme, View};
 use figure::scene::escape;
-use figure::Figure;
 use words::{Language, Msg, Words};
 use yew::prelude::*;
 
@@ -113,12 +112,10 @@ pub fn ShareEmbed(props: &Props) -> Html {
         0 => "100%".to_owned(),
         width => width.to_string(),
     };
+    let frame = frame_code(&site, &props.title, &figure, &width);
     let (code, hint) = match now.script {
-        true => (script_code(&site, &props.title, &figure), Msg::ScriptHint),
-        false => (
-            frame_code(&site, &props.title, &figure, &width),
-            Msg::FrameHint,
-        ),
+        true => (script_code(&site, &frame), Msg::ScriptHint),
+        false => (frame, Msg::FrameHint),
     };
     html! {
         <div class="share-fields">
@@ -144,25 +141,12 @@ pub fn ShareEmbed(props: &Props) -> Html {
     }
 }
 
-/// The script, and its element: around the frame of a vote, which still stands there without the
-/// script; around a link to a page, whose card has another height in each column, so that only the
-/// script can keep its place free.
-fn script_code(site: &Site, title: &str, figure: &Figure) -> String {
+/// The script, and its element around the frame, which keeps the place of the figure until the script
+/// comes, and stands there without it.
+fn script_code(site: &Site, frame: &str) -> String {
     let script = format!("{}{}embed.js", history::origin(), site.base);
-    let element = match figure.subject {
-        Subject::Vote(_) => {
-            let frame = frame_code(site, title, figure, "100%");
-            format!("<plenary-figure>{frame}</plenary-figure>")
-        }
-        _ => {
-            let (link, title) = (escape(&site.link_to(figure)), escape(title));
-            format!(
-                "<plenary-figure src=\"{link}\"><a href=\"{link}\">{title}</a></plenary-figure>"
-            )
-        }
-    };
     format!(
-        "<script src=\"{}\" async></script>\n{element}",
+        "<script src=\"{}\" async></script>\n<plenary-figure>{frame}</plenary-figure>",
         escape(&script)
     )
 }

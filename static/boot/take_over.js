@@ -3,8 +3,6 @@ export function makeRoom() {
   const old = document.getElementById("app");
   const fresh = document.createElement("div");
   fresh.className = "coming";
-  // Its frame tells the height of what is seen.
-  fresh.style.setProperty("--height", `${old.getBoundingClientRect().height}px`);
   [old.id, fresh.id] = ["published", "app"];
   old.before(fresh);
   const room = { old, fresh, pointer: null };
@@ -58,10 +56,11 @@ function swap({ old, fresh, pointer }) {
   old.remove();
   document.getElementById("boot")?.remove();
   fresh.removeAttribute("class");
-  fresh.removeAttribute("style");
   delete root.published;
   delete root.other;
   root.settling = "";
+  // From now on its frame tells the height of what is seen.
+  postMessage({ plenary: "height" }, "*");
   const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
   const focused = focus >= 0 ? seen(fresh, usable)[focus] : target;
   if (focused) focused.focus({ preventScroll: focus >= 0 });

@@ -59,7 +59,7 @@ fn stands_alone(page: &Page, kind: &str, figure: &str) {
         "a frame that fits",
         "const e = document.scrollingElement;
          const end = [...document.querySelectorAll('.embed-links')].find(x => x.checkVisibility()).getBoundingClientRect().bottom;
-         return e.scrollHeight <= innerHeight && e.scrollWidth <= innerWidth && innerHeight - end < 120",
+         return e.scrollHeight <= innerHeight && e.scrollWidth <= innerWidth && innerHeight - end < 140",
         &[],
     )
     .unwrap();

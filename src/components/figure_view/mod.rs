@@ -16,8 +16,8 @@ pub mod view_window;
 use super::printed::printed_map;
 use super::scene_view::{scene_svg, SceneView};
 use super::{pack_failure, waiting};
-use crate::browser::document;
 use crate::browser::width::use_size;
+use crate::browser::{document, parent};
 use crate::packs::{Arrival, Pack};
 use crate::site::use_site;
 use atlas::Hit;
@@ -104,6 +104,11 @@ pub fn FigureView(props: &Props) -> Html {
             }
         });
     }
+    use_effect_with(look.embed && drawn.is_some(), |there| {
+        if *there {
+            parent::ask();
+        }
+    });
     let Some(site) = site else {
         return Html::default();
     };

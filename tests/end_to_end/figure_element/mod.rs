@@ -1,6 +1,7 @@
 //! `<plenary-figure>` of embed.js in somebody else's page, on another port.
 
 mod element;
+mod published;
 mod surroundings;
 
 use crate::support::{site, Article, Page, Served};
@@ -94,12 +95,16 @@ fn inside(page: &Page, at: usize, act: impl FnOnce()) {
     page.leave().unwrap();
 }
 
+/// What a frame in sight may have to spare: the room for the longest titles.
+const SPARE: u32 = 120;
+
 /// The frame is as high as its figure, or a little higher, and shows all of it.
 fn fits(page: &Page, at: usize) {
     inside(page, at, || {
         let fits = "const e = document.scrollingElement;
             const end = document.querySelector('.embed-frame').getBoundingClientRect().bottom;
-            return e.scrollHeight <= innerHeight && e.scrollWidth <= innerWidth && innerHeight - end <= 72";
-        page.until("a frame that fits", fits, &[]).unwrap();
+            return e.scrollHeight <= innerHeight && e.scrollWidth <= innerWidth && innerHeight - end <= arguments[0]";
+        page.until("a frame that fits", fits, &[json!(SPARE)])
+            .unwrap();
     });
 }
