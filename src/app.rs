@@ -139,7 +139,8 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {
-        if !first {
+        // The start-up script takes the whole program for every fragment.
+        if !first || !cfg!(feature = "whole") {
             return;
         }
         let fragment = history::take_fragment();

@@ -33,7 +33,7 @@ fn by_year(out: &mut Tree, heads: &[String], rows: impl Iterator<Item = (i32, Ve
 /// The four counts of each year; years without a record are left out.
 pub fn counts_by_year(site: &Site, out: &mut Tree, years: Vec<(i32, [u16; 4])>) {
     let title = site.get(Msg::NumbersByYear);
-    opened(site, out, CLASS, &title, move |site, out| {
+    opened(site, out, CLASS, &title, true, move |site, out| {
         let mut heads = vec![site.get(Msg::YearColumn)];
         let words = Position::ALL[..4].iter();
         heads.extend(words.map(|at| caption::position(*at, site.words())));
@@ -46,10 +46,11 @@ pub fn counts_by_year(site: &Site, out: &mut Tree, years: Vec<(i32, [u16; 4])>) 
     });
 }
 
-/// The share of each year and how many votes it is of; `of` names the share.
+/// The share of each year and how many votes it is of; `of` names the share. A published page has no
+/// room for it.
 pub fn shares_by_year(site: &Site, out: &mut Tree, of: Msg, years: Vec<YearShare>) {
     let title = site.get(Msg::NumbersByYear);
-    opened(site, out, CLASS, &title, move |site, out| {
+    opened(site, out, CLASS, &title, false, move |site, out| {
         let heads = [Msg::YearColumn, of, Msg::VotesColumn].map(|head| site.get(head));
         let rows = years.iter().filter(|(_, votes, _)| *votes > 0);
         let rows = rows.map(|(year, votes, points)| {

@@ -1,5 +1,5 @@
 //! What is written when it is first opened: rows that few readers want should not delay a page. A
-//! published page has them from the start.
+//! published page has them from the start, or leaves them to the program.
 
 use super::is_printed;
 use super::tree::Tree;
@@ -15,15 +15,17 @@ pub struct Props {
     write: Callback<(), Html>,
 }
 
-/// See the head of this file; `write` writes what is inside.
+/// See the head of this file; `write` writes what is inside, on a published page only where it is to
+/// be `printed`.
 pub fn opened(
     site: &Site,
     out: &mut Tree,
     class: &'static str,
     summary: &str,
+    printed: bool,
     write: impl Fn(&Site, &mut Tree) + 'static,
 ) {
-    let (summary, printed) = (summary.to_owned(), is_printed(site));
+    let (summary, printed) = (summary.to_owned(), printed && is_printed(site));
     let write = {
         let site = site.clone();
         Callback::from(move |()| {

@@ -32,6 +32,7 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
             if is_printed(site) { { card_head(site, vote) } }
             <p class="vote-meta">
                 <bdi class="symbol" dir="ltr">{ vote.symbol() }</bdi>
+                { for site.library.archive.common_name(id).map(|name| html! { <strong>{ name }</strong> }) }
                 <span>{ caption::date(vote.date(), words) }</span>
                 <span>{ caption::session(vote.session(), words) }</span>
             </p>

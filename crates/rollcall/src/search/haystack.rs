@@ -102,9 +102,10 @@ impl Haystack {
                 // To its end the same, but for the mistake: the gap stands for one more letter.
                 let whole = begins_nearly(&[met, b"-"].concat(), &[word, b"-"].concat());
                 self.mark(&mut found, text, if whole { 2 } else { 1 });
-                let met = String::from_utf8_lossy(met);
-                if !meant.iter().any(|known| *known == met) {
-                    meant.push(met.into_owned());
+                // Words begin and end between letters.
+                let met = std::str::from_utf8(met).unwrap_or_default();
+                if !meant.iter().any(|known| known == met) {
+                    meant.push(met.to_owned());
                 }
             }
         });
