@@ -21,7 +21,7 @@
   // shows the sentence, which may not have been read yet; the next touch tries again.
   const start = () => import(new URL(boot, location)).catch(() => (root.failed = ""));
   // The words of all pages, of countries and of series that ask for another figure than the one that stands there.
-  const words = /^(.(q|view|pick|show|group|region|lang)|c(topic|from|to|definition|with)|ssort)$/;
+  const words = /^(.(q|view|pick|show|group|region|lang)|c(topic|from|to|definition|with|years)|ssort)$/;
   if ([...asked.keys()].some((name) => words.test(address[1] + name))) {
     // Its place is empty until the program has it there, and tells its height.
     root.other = "";

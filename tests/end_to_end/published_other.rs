@@ -33,6 +33,7 @@ fn words_of_countries_and_series_ask_for_another_figure_too() {
         ("country/PAK/?from=1990", ".agree-legend"),
         ("country/PAK/?definition=half", ".all-rows"),
         ("country/PAK/?embed=1&with=IND", ".chart"),
+        ("country/PAK/?years=share", ".chart"),
         ("series/ukraine/?sort=changes", ".matrix"),
     ] {
         let page = Page::at(&Settings::sized(1280, 900), "about:blank");

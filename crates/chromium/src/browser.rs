@@ -83,8 +83,16 @@ impl Browser {
     /// # Errors
     /// Nothing answers there.
     pub fn open(&self, url: &str) -> Result {
-        let url = url.to_owned();
-        self.run(|web| async move { web.goto(url).await })
+        let open = || {
+            let url = url.to_owned();
+            self.run(|web| async move { web.goto(url).await })
+        };
+        match open() {
+            // On a slow line (Browser::line) Chromium once in a while leaves an answer lying that has
+            // arrived, for ever; another load gets it.
+            Err(BrowserFault::NotLoaded(_)) => open(),
+            done => done,
+        }
     }
 
     /// The address in the address bar.

@@ -17,6 +17,9 @@ pub enum BrowserFault {
     /// What chromedriver says.
     #[error("the browser refused: {0}")]
     Refused(String),
+    /// A page was not loaded in the time that WebDriver gives it.
+    #[error("the page was not loaded: {0}")]
+    NotLoaded(String),
     /// The element is not there, or something covers it: a page that is still drawing may mend that.
     #[error("the browser cannot act yet: {0}")]
     NotYet(String),
@@ -41,6 +44,7 @@ impl From<WebDriverError> for BrowserFault {
             | WebDriverErrorInner::StaleElementReference(_)
             | WebDriverErrorInner::ElementClickIntercepted(_)
             | WebDriverErrorInner::ElementNotInteractable(_) => Self::NotYet(error.to_string()),
+            WebDriverErrorInner::WebDriverTimeout(_) => Self::NotLoaded(error.to_string()),
             _ => Self::Refused(error.to_string()),
         }
     }
