@@ -101,6 +101,9 @@ fn elsewhere(site: &Site, out: &mut Tree, id: VoteId, query: &Query, matches: &M
     let mut missing: Vec<&[String]> = query.words.chunks(1).collect();
     missing.push(&matches.meant);
     missing.retain(|words| words_in(&shown, words) == 0);
+    if missing.iter().all(|words| words.is_empty()) {
+        return;
+    }
     let marks = matches.marks(query);
     let mut lines = lines(site, id, &marks);
     if let Some((text, language, direction)) = foreign_title(site, id, &matches.foreign) {

@@ -9,7 +9,7 @@ use std::ops::Range;
 use yew::prelude::*;
 
 /// Rows that come and go together.
-const BUNCH: usize = 5;
+const BUNCH: usize = 3;
 /// As far above and below the window rows are drawn, CSS pixels: what a turn of the wheel brings
 /// stands already.
 const AROUND: f64 = 900.0;
@@ -32,7 +32,7 @@ pub fn LongList(props: &Props) -> Html {
     let (above, below) = (use_node_ref(), use_node_ref());
     let heights = use_mut_ref(Vec::<f64>::new);
     heights.borrow_mut().resize(bunches, BUNCH as f64 * ROW);
-    let drawn = use_state_eq(|| 0..bunches.min(4));
+    let drawn = use_state_eq(|| 0..bunches.min(7));
     {
         let (above, heights, drawn) = (above.clone(), heights.clone(), drawn.clone());
         use_effect_with(bunches, move |_| {

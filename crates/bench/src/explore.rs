@@ -7,6 +7,10 @@ use chromium::{json, Browser, BrowserFault};
 /// How often each is done.
 const TIMES: usize = 9;
 
+/// In so many browsers is typed: now and then one of them starts that makes a frame only every
+/// 16 milliseconds when its page was still before, in spite of what it was asked.
+const BROWSERS: usize = 5;
+
 /// What is typed, a letter at a time.
 const TYPED: &str = "nuclear weapons 1980s";
 
@@ -64,8 +68,8 @@ const SCROLL: &str = "
         done(times);
     })();";
 
-/// All of them, over all records.
-pub fn measure(url: &str) -> Result<(), BrowserFault> {
+/// Times of the letters that are typed in a new browser, in milliseconds.
+fn typed(url: &str) -> Result<Figures, BrowserFault> {
     let browser = Browser::start(&unlimited())?;
     browser.open(&format!("{url}search?q=pakistan"))?;
     // Over everything: titles and subjects are part of what is searched.
@@ -75,8 +79,18 @@ pub fn measure(url: &str) -> Result<(), BrowserFault> {
     }
     let body = [PAINTED, TYPE].concat();
     let times = browser.script_async(&body, vec![json!(TYPED)])?;
-    Figures::of(&times).tell("search, key to results painted", "median ≤ 12, p95 ≤ 30");
+    Ok(Figures::of(&times))
+}
 
+/// All of them, over all records.
+pub fn measure(url: &str) -> Result<(), BrowserFault> {
+    let mut times = typed(url)?;
+    for _ in 1..BROWSERS {
+        times = times.and(typed(url)?);
+    }
+    times.tell("search, key to results painted", "median ≤ 12, p95 ≤ 30");
+
+    let browser = Browser::start(&unlimited())?;
     browser.open(&format!("{url}search?rows=5707"))?;
     browser.wait_for(".long-list .gap")?;
     let body = [PAINTED, SCROLL].concat();

@@ -18,6 +18,11 @@ impl Figures {
         Self::new(rows.iter().filter_map(Value::as_f64).collect())
     }
 
+    /// These and others.
+    pub fn and(self, others: Self) -> Self {
+        Self::new([self.0, others.0].concat())
+    }
+
     /// The smallest value that this share of the times does not exceed.
     fn quantile(&self, share: f64) -> f64 {
         let at = (share * self.0.len() as f64).ceil() as usize;

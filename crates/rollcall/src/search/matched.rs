@@ -111,14 +111,19 @@ pub fn highlights(text: &str, words: &[String]) -> Vec<Range<usize>> {
             false => parts.extend(word.split('-')),
         }
     }
-    let mut at = 0;
-    let pieces = text.split_inclusive(is_gap).map(|piece| {
-        at += piece.len();
-        (at - piece.len(), piece)
-    });
-    let pieces: Vec<(usize, &str)> = pieces
-        .filter(|(_, piece)| !fold(piece).is_empty())
-        .collect();
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut start = 0;
+    for text in text.split_inclusive(is_gap) {
+        let folded = fold(text);
+        if !folded.is_empty() {
+            pieces.push(Piece {
+                start,
+                text,
+                folded,
+            });
+        }
+        start += text.len();
+    }
     let (mut places, mut at) = (Vec::new(), 0);
     while let Some(rest) = pieces.get(at..).filter(|rest| !rest.is_empty()) {
         if let Some((count, place)) = phrases.iter().find_map(|phrase| spoken(rest, phrase)) {
@@ -126,23 +131,31 @@ pub fn highlights(text: &str, words: &[String]) -> Vec<Range<usize>> {
             at += count;
             continue;
         }
-        let (start, word) = rest[0];
-        let place = begun(word, &parts).or_else(|| within(word, &parts));
-        places.extend(place.map(|place| start + place.start..start + place.end));
+        let piece = &rest[0];
+        let place = begun(piece, &parts).or_else(|| within(piece.text, &parts));
+        places.extend(place.map(|place| piece.start + place.start..piece.start + place.end));
         at += 1;
     }
     places
 }
 
-/// Whether a phrase begins a row of words, each with its place: how many it takes, and where the
-/// phrase stands. Its last word may be a beginning.
-fn spoken(pieces: &[(usize, &str)], phrase: &str) -> Option<(usize, Range<usize>)> {
+/// A word of a text, with the gap behind it.
+struct Piece<'a> {
+    start: usize,
+    text: &'a str,
+    folded: String,
+}
+
+/// Whether a phrase begins a row of words: how many it takes, and where the phrase stands. Its last
+/// word may be a beginning.
+fn spoken(pieces: &[Piece], phrase: &str) -> Option<(usize, Range<usize>)> {
     let count = phrase.split('-').count();
     let pieces = pieces.get(..count)?;
     let mut place = None;
-    for (at, ((start, word), part)) in pieces.iter().zip(phrase.split('-')).enumerate() {
-        let said = begun(word, &[part])?;
-        let is_whole = fold(word.get(said.end..)?).is_empty();
+    for (at, (piece, part)) in pieces.iter().zip(phrase.split('-')).enumerate() {
+        let start = piece.start;
+        let said = begun(piece, &[part])?;
+        let is_whole = fold(piece.text.get(said.end..)?).is_empty();
         if at + 1 < count && !is_whole {
             return None;
         }
@@ -160,25 +173,34 @@ pub fn words_in(text: &str, words: &[String]) -> usize {
 
 /// The beginning of a word that one of the parts is, as many letters as were typed; also after
 /// a short word that an apostrophe joins to it.
-fn begun(word: &str, parts: &[&str]) -> Option<Range<usize>> {
-    let joined = word.find('’').map_or(0, |at| at + '’'.len_utf8());
-    [0, joined].into_iter().find_map(|from| {
-        let word = word.get(from..)?;
-        let folded = fold(word);
-        let fitting = parts
-            .iter()
-            .filter(|part| !part.is_empty() && folded.starts_with(**part));
-        let longest = fitting.max_by_key(|part| part.len())?.len();
-        // An accented letter may take more bytes than its plain form, and some signs are left
-        // out: the end is that of the letter that completes what was typed.
-        let mut folded = 0;
-        let mut ends = word.char_indices().map(|(at, letter)| {
-            folded += fold(letter.encode_utf8(&mut [0; 4])).len();
-            (folded, at + letter.len_utf8())
-        });
-        let end = ends.find(|(folded, _)| *folded >= longest);
-        Some(from..from + end.map_or(word.len(), |(_, end)| end))
-    })
+fn begun(piece: &Piece, parts: &[&str]) -> Option<Range<usize>> {
+    let Piece { text, folded, .. } = piece;
+    let joined = || {
+        let from = text.find('’')? + '’'.len_utf8();
+        let rest = text.get(from..)?;
+        let end = begins(rest, &fold(rest), parts)?;
+        Some(from..from + end)
+    };
+    begins(text, folded, parts)
+        .map(|end| 0..end)
+        .or_else(joined)
+}
+
+/// Where the longest of the parts that begin a word ends in it.
+fn begins(word: &str, folded: &str, parts: &[&str]) -> Option<usize> {
+    let fitting = parts
+        .iter()
+        .filter(|part| !part.is_empty() && folded.starts_with(**part));
+    let longest = fitting.max_by_key(|part| part.len())?.len();
+    // An accented letter may take more bytes than its plain form, and some signs are left
+    // out: the end is that of the letter that completes what was typed.
+    let mut folded = 0;
+    let mut ends = word.char_indices().map(|(at, letter)| {
+        folded += fold(letter.encode_utf8(&mut [0; 4])).len();
+        (folded, at + letter.len_utf8())
+    });
+    let end = ends.find(|(folded, _)| *folded >= longest);
+    Some(end.map_or(word.len(), |(_, end)| end))
 }
 
 /// Where one of the parts that are looked for anywhere stands in a word.
