@@ -14,7 +14,7 @@ pub fn picked(site: &Site, vote: RecordedVote) -> Html {
     let picks = site.figure.look.pick.iter().filter_map(|code| {
         let member = archive.member_by_code(code)?;
         let position = vote.position(member);
-        let name = archive.name_on(member, vote.date()).to_owned();
+        let name = archive.label_on(member, vote.date()).to_owned();
         let figure = site.figure.clone();
         let of = code.clone();
         let unpick = site.go.reform(move |_: MouseEvent| {

@@ -43,7 +43,7 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
             { position_chips(site, vote) }
             <FigureView vote={id} tools=true />
             if is_printed(site) { { card_foot(site, vote) } }
-            if site.whole() { { standing_out(site, vote) } }
+            { standing_out(site, vote) }
             <VoteDetails vote={id} site={site.clone()} />
             // Here static/boot/take_over.js puts what a published page had beside all this, and takes
             // it away with the vote: an element made anew for each would style all after it again.
@@ -56,18 +56,28 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
     }
 }
 
-/// What stands out, each in a sentence.
+/// What stands out, each in a sentence. The first program, which cannot say it, leaves it to an
+/// element of the start-up script.
 fn standing_out(site: &Site, vote: RecordedVote) -> Html {
+    let heading = site.get(Msg::StandingOutHeading);
+    if !site.whole() && !is_printed(site) {
+        return html! { <plenary-words vote={vote.slug()} {heading} /> };
+    }
     let lines = caption::standing_out(&site.library, vote, site.words());
+    let inside = html! {
+        <>
+            <h2 id="standing-out">{ &heading }</h2>
+            <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+        </>
+    };
+    if !site.whole() {
+        let hidden = lines.is_empty();
+        return html! { <plenary-words vote={vote.slug()} role="region" aria-labelledby="standing-out" {hidden}>{ inside }</plenary-words> };
+    }
     if lines.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="standing-out" aria-labelledby="standing-out">
-            <h2 id="standing-out">{ site.get(Msg::StandingOutHeading) }</h2>
-            <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-        </section>
-    }
+    html! { <section class="standing-out" aria-labelledby="standing-out">{ inside }</section> }
 }
 
 /// What must be said about the record itself.

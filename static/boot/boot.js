@@ -8,16 +8,15 @@ const whole = { ...{{whole}}, style: {{whole_style}} };
 const program = isFirst(location.pathname.slice(base.length), location.search, location.hash) ? first : whole;
 const packs = { {{world}}, ...besides(location.pathname.slice(base.length)) };
 
-// What the first drawing shows in words: of a vote its title, which is in one of 256 small files (xtask writes them) under
-// the usual spelling; else all titles, of a search also what it searches besides. A published page has its words already.
+// What the first drawing shows in words: of a vote its own under the usual spelling, else all titles, of a search also
+// what it searches besides. A published page has its words already.
 function besides(path) {
   if ("published" in document.documentElement.dataset) return {};
   const [page, ...rest] = path.split("/").filter(Boolean);
   if (page === "search") return { {{titles}}, {{subjects}} };
   const slug = rest.join("-").toUpperCase().replace(/[^A-Z0-9]+/g, "-").replace(/^-|-$/g, "");
   if (page !== "vote" || !slug.startsWith("A-")) return { {{titles}} };
-  const file = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % 256, 0);
-  return { title: { url: at(`packs/title-${file.toString(16).padStart(2, "0")}-{{first_titles}}`), bytes: 4000, line: `${slug}\t` } };
+  return { title: { slug, bytes: 10000 } };
 }
 
 // Whether the first, small program shows an address: a vote and its map. src/reach.rs says the same
@@ -63,15 +62,55 @@ async function get(url) {
   return answer;
 }
 
-async function lineOf(answer, begin) {
-  const lines = (await answer.text()).split("\n");
-  return lines.find((line) => line.startsWith(begin))?.slice(begin.length);
+// A vote's title, and each sentence of what stands out in it: a line of one of 256 small files, which xtask writes.
+const files = {};
+async function wordsOf(slug) {
+  const at256 = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % 256, 0);
+  const url = at(`packs/words-${at256.toString(16).padStart(2, "0")}-{{vote_words}}`);
+  files[url] ??= get(url).then((answer) => (answer.ok ? answer.text() : ""));
+  files[url].catch(() => delete files[url]);
+  const text = await files[url];
+  const line = text.split("\n").find((line) => line.startsWith(`${slug}\t`));
+  return line ? line.split("\t").slice(1) : [];
 }
+
+// What stands out in a vote, which only the whole program can say; the first one leaves its place to this element.
+customElements.define("plenary-words", class extends HTMLElement {
+  static observedAttributes = ["vote"];
+
+  attributeChangedCallback(_, before, vote) {
+    // A published page has them already.
+    if (!before && this.querySelector("li")) return;
+    this.dataset.coming = "words";
+    const fill = async () => {
+      const lines = await wordsOf(vote.toUpperCase()).catch(() => []);
+      if (vote !== this.getAttribute("vote")) return;
+      const element = (name, fields, ...inside) => {
+        const made = Object.assign(document.createElement(name), fields);
+        made.append(...inside);
+        return made;
+      };
+      const items = lines.slice(1).map((line) => element("li", {}, line));
+      const heading = element("h2", { id: "standing-out" }, this.getAttribute("heading"));
+      this.replaceChildren(heading, element("ul", {}, ...items));
+      this.hidden = !items.length;
+      this.setAttribute("role", "region");
+      this.setAttribute("aria-labelledby", heading.id);
+      delete this.dataset.coming;
+    };
+    clearTimeout(this.soon);
+    // Who goes from vote to vote does not read them.
+    if (before) this.soon = setTimeout(fill, 150);
+    else fill();
+  }
+});
 
 // The program takes the bytes of each, or the title, from here, or a promise of them, or fetches for itself what is not here.
 globalThis.plenaryPacks = {};
 for (const [name, pack] of Object.entries(packs)) {
-  const bytes = get(pack.url).then((answer) => (!answer.ok ? answer : pack.line ? lineOf(answer, pack.line) : answer.arrayBuffer()));
+  const bytes = pack.slug
+    ? wordsOf(pack.slug).then(([title]) => title)
+    : get(pack.url).then((answer) => (answer.ok ? answer.arrayBuffer() : answer));
   globalThis.plenaryPacks[name] = bytes;
   bytes.then((here) => name in plenaryPacks && (plenaryPacks[name] = here), () => {});
 }

@@ -1,7 +1,9 @@
 //! One vote, member by member, against the archive.
 
-use crate::support::{archive, vote, Page, VOTE};
-use chromium::{json, Value};
+use crate::support::{archive, vote, Copy, Page, VOTE};
+use chromium::{json, Settings, Value};
+use figure::{caption, Library};
+use words::Words;
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
@@ -102,4 +104,68 @@ fn a_landmark_vote_has_its_common_name() {
     page.map();
     assert_eq!(page.count(".vote-meta strong").unwrap(), 0);
     page.end();
+}
+
+/// What stands out in a vote, as the page says it of exactly this one.
+fn standing_out(page: &Page, slug: &str) -> Value {
+    let body = "const place = document.querySelector('plenary-words:not([data-coming]), section.standing-out');
+        const vote = document.querySelector('[data-page=vote] a[rel=next]') && location.pathname;
+        return vote?.endsWith(arguments[0]) && place && { seen: place.checkVisibility(),
+            lines: [...place.querySelectorAll('li')].map(line => line.textContent) }";
+    page.until(slug, body, &[json!(slug)]).unwrap()
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn both_programs_say_what_stands_out() {
+    let library = Library::embedded().unwrap();
+    let expected = |slug: &str| {
+        // A slug that several votes share is no address of one.
+        let rollcall::Found::One(id) = library.archive.find(slug) else {
+            return Value::Null;
+        };
+        let lines = caption::standing_out(&library, library.archive.vote(id), Words::default());
+        json!({ "seen": !lines.is_empty(), "lines": lines })
+    };
+    let (vote, next) = ("A-RES-ES-11-6", "A-RES-77-284");
+    let page = Page::open(VOTE);
+    page.map();
+    assert_eq!(page.count("plenary-words").unwrap(), 1);
+    assert_eq!(standing_out(&page, vote), expected(vote));
+    assert_ne!(expected(next), expected(vote));
+    page.click("a[rel='next']").unwrap();
+    assert_eq!(standing_out(&page, next), expected(next));
+    page.click("a[rel='prev']").unwrap();
+    assert_eq!(standing_out(&page, vote), expected(vote));
+    // A vote in which nothing does.
+    let mut slugs = library
+        .archive
+        .ids()
+        .map(|id| library.archive.vote(id).slug());
+    let quiet = slugs.find(|slug| expected(slug)["seen"] == false).unwrap();
+    page.go(&format!("vote/{quiet}"));
+    assert_eq!(standing_out(&page, &quiet), expected(&quiet));
+    page.go(&format!("{VOTE}#names"));
+    page.wait_for("section.standing-out").unwrap();
+    assert_eq!(standing_out(&page, vote), expected(vote));
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn without_the_file_of_its_words_a_vote_has_its_title_from_the_pack() {
+    let copy = Copy::of_site();
+    for entry in std::fs::read_dir(copy.folder().join("packs")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|ending| ending == "txt") {
+            std::fs::remove_file(path).unwrap();
+        }
+    }
+    let site = copy.serve();
+    let page = Page::at(&Settings::default(), &format!("{}{VOTE}", site.url()));
+    page.shows(&vote("A/RES/ES-11/6"));
+    let none = json!({ "seen": false, "lines": [] });
+    assert_eq!(standing_out(&page, "A-RES-ES-11-6"), none);
+    let title = "return document.querySelector('h1').innerText.startsWith('Principles of the')";
+    page.until("the title", title, &[]).unwrap();
 }

@@ -129,12 +129,12 @@ fn pack(places: &Places, name: &str) -> Outcome<PathBuf> {
         })
 }
 
-/// Everything at the site's root, the two packs that a vote page needs, and its own title.
+/// Everything at the site's root, the two packs that a vote page needs, and its own words.
 fn visit(places: &Places, site: &Path) -> Outcome<Vec<PathBuf>> {
     let mut files = vec![pack(places, "titles-en")?, pack(places, "world")?];
-    let titles = at_root(&site.join("packs"), |name| name.starts_with("title-"))?;
+    let words = at_root(&site.join("packs"), |name| name.starts_with("words-"))?;
     files.extend(
-        titles
+        words
             .into_iter()
             .max_by_key(|file| file.metadata().map_or(0, |data| data.len())),
     );

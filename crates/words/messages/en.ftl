@@ -279,6 +279,8 @@ said-did-not-vote = did not vote
 said-not-a-member = not a member then
 count-said = { $count } { $position }
 
+standing-out-heading = What stands out
+
 ## What stands out [whole]
 
 share-in-favour = { $share ->
@@ -303,7 +305,6 @@ few-abstained = { $count ->
     [8] Eight members
    *[other] { $count } members
   } abstained: { $names }
-standing-out-heading = What stands out
 split-groups = No position was held by a clear majority of those who voted in { $groups } (cohesion under 0.5).
 moved-since = { $count ->
     [0] No member took
@@ -547,7 +548,7 @@ copy-embed = Copy embed code
 copied = Copied
 copy-refused = The browser did not allow copying; select the text and copy it yourself.
 take-more = Pictures, tables and citations
-more-about = Groups and what stands out
+more-about = How the groups voted
 share-hint = Link and embed code show the figure as it stands on this page now. The embedded figure tells the page around it how high it is.
 frame-title = Map of the vote on { $symbol }. { $result }
 see-every-vote = See every country’s vote

@@ -25,8 +25,8 @@ pub struct Started {
     pub whole_style: Hashed,
     /// What travels beside a program.
     pub packs: Vec<Listed>,
-    /// What the names of the files of single titles end in.
-    pub first_titles: String,
+    /// What the names of the files of votes’ words end in.
+    pub vote_words: String,
 }
 
 /// The scripts that pages name.
@@ -90,7 +90,7 @@ fn fill(template: &str, started: &Started, take_over: &Hashed) -> Outcome<String
         .replace("{{world}}", &pack("world"))
         .replace("{{titles}}", &pack("titles-en"))
         .replace("{{subjects}}", &pack("subjects"))
-        .replace("{{first_titles}}", &started.first_titles);
+        .replace("{{vote_words}}", &started.vote_words);
     if script.contains("{{") {
         return Err(Fault::new(
             "static/boot/boot.js has a placeholder that xtask does not know.",
@@ -120,7 +120,7 @@ mod tests {
             whole: program("b"),
             whole_style: file("b.css"),
             packs: Vec::new(),
-            first_titles: String::new(),
+            vote_words: String::new(),
         }
     }
 

@@ -4,7 +4,6 @@ mod address;
 mod alone;
 mod boot;
 mod compile;
-mod first_titles;
 mod hashed;
 mod minify;
 mod optimise;
@@ -14,6 +13,7 @@ mod parts;
 mod style;
 mod swap;
 mod trunk;
+mod vote_words;
 mod whole;
 mod words;
 
@@ -102,7 +102,7 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
             wasm: hashed::rename(&staged.join(whole::PROGRAM))?,
         },
         whole_style: style::whole(places, minify, staged)?,
-        first_titles: first_titles::write(places, &listed, &staged.join("packs"))?,
+        vote_words: vote_words::write(places, &listed, &staged.join("packs"))?,
         packs: listed,
     };
     let scripts = boot::write(places, minify, &started, staged)?;

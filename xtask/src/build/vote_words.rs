@@ -1,15 +1,19 @@
-//! The title of one vote, for whoever opens its page: all titles come after the first drawing, and
-//! what stands below a title may not move when it comes.
+//! The words of one vote, for whoever opens its page: its title, because all titles come after the
+//! first drawing and what stands below a title may not move when it comes; and what stands out in
+//! it, which only the whole program can say.
 //!
-//! Each file has the titles of some twenty votes, a line each: the slug in capitals, a tab, the
-//! title. The start-up script works out from the address which of them has its vote.
+//! Each file has the words of some twenty votes, a line each: the slug in capitals, the title, and
+//! a sentence each of what stands out, with tabs between them. The start-up script works out from
+//! a vote's slug which of them has it.
 
+use super::hashed::checksum;
 use super::packs::Listed;
 use crate::fault::{Fault, Outcome};
 use crate::places::Places;
-use figure::Library;
+use figure::{caption, Library};
 use rollcall::Titles;
 use std::path::Path;
+use words::Words;
 
 /// How many files; static/boot/boot.js knows the same.
 const FILES: usize = 256;
@@ -20,8 +24,7 @@ fn file_of(slug: &str) -> usize {
     slug.bytes().fold(0, add)
 }
 
-/// Writes the files beside the packs, and gives what their names end in: the hash of the pack that
-/// they were made of.
+/// Writes the files beside the packs, and gives what their names end in: a hash of them all.
 ///
 /// # Errors
 /// The pack of titles is damaged, or a file cannot be written.
@@ -35,15 +38,18 @@ pub fn write(places: &Places, packs: &[Listed], to: &Path) -> Outcome<String> {
     let library = Library::embedded().map_err(unread)?;
     let titles = Titles::read(bytes).map_err(unread)?;
     let mut files = vec![String::new(); FILES];
-    for vote in library.archive.ids() {
-        let slug = library.archive.vote(vote).slug().to_ascii_uppercase();
-        let line = [&slug, "\t", titles.get(vote), "\n"].concat();
-        files[file_of(&slug)].push_str(&line);
+    for id in library.archive.ids() {
+        let vote = library.archive.vote(id);
+        let slug = vote.slug().to_ascii_uppercase();
+        let mut line = vec![slug.clone(), titles.get(id).to_owned()];
+        line.extend(caption::standing_out(&library, vote, Words::default()));
+        let file = &mut files[file_of(&slug)];
+        file.push_str(&line.join("\t"));
+        file.push('\n');
     }
-    let ending = pack.file.rsplit('-').next().unwrap_or_default();
-    let ending = ending.replace(".pack", ".txt");
+    let ending = format!("{:016x}.txt", checksum(files.concat().as_bytes()));
     for (at, lines) in files.iter().enumerate() {
-        let file = to.join(format!("title-{at:02x}-{ending}"));
+        let file = to.join(format!("words-{at:02x}-{ending}"));
         std::fs::write(&file, lines).map_err(Fault::at(&file))?;
     }
     Ok(ending)
