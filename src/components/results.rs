@@ -139,12 +139,21 @@ impl Later {
 /// See the head of this file.
 #[function_component]
 pub fn Results(props: &Props) -> Html {
-    let later = use_state(|| Rc::new(Later::new(props)));
+    let drawn = use_state(|| Rc::new(Later::new(props)));
+    let mut later = Rc::clone(&drawn);
+    // When only a pack came, nothing goes away for a moment.
+    let came = later.of != props.site && later.of.figure == props.site.figure;
+    if came {
+        later = Rc::new(Later::new(props));
+    }
     let busy = later.of != props.site;
     {
-        let (later, props) = (later.clone(), props.clone());
+        let (later, props) = (Rc::clone(&later), props.clone());
         use_effect_with(props.site.clone(), move |_| {
-            let draw = move || later.set(Rc::new(Later::new(&props)));
+            if came {
+                drawn.set(later);
+            }
+            let draw = move || drawn.set(Rc::new(Later::new(&props)));
             let waiting = busy.then(|| Idle::after(PAINTED, draw)).flatten();
             move || drop(waiting)
         });

@@ -83,7 +83,7 @@ customElements.define("plenary-words", class extends HTMLElement {
     if (!before && this.querySelector("li")) return;
     this.dataset.coming = "words";
     const fill = async () => {
-      const lines = await wordsOf(vote.toUpperCase()).catch(() => []);
+      const lines = navigator.onLine ? await wordsOf(vote.toUpperCase()).catch(() => []) : [];
       if (vote !== this.getAttribute("vote")) return;
       const element = (name, fields, ...inside) => {
         const made = Object.assign(document.createElement(name), fields);

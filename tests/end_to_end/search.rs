@@ -1,7 +1,10 @@
 //! From the first page to a vote by what somebody remembers of it.
 
-use crate::support::{archive, vote, Page};
+use crate::support::{archive, vote, Copy, Page};
+use chromium::{json, Settings};
+use site::{Options, Site};
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
@@ -96,6 +99,35 @@ fn a_long_list_scrolls_past_every_vote() {
     let first =
         "return [...document.querySelectorAll('[data-results] > [data-symbol]')].length < 40";
     page.until("the beginning", first, &[]).unwrap();
+    page.end();
+}
+
+/// What comes after the first rows, here what else is searched, takes none away for a moment.
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn rows_stay_while_more_comes_to_search_in() {
+    let copy = Copy::of_site();
+    let site = Site::start(Options {
+        late: Some(("subjects", Duration::from_secs(1))),
+        ..Options::new(copy.folder())
+    })
+    .unwrap();
+    let page = Page::at(&Settings::default(), "about:blank");
+    let count = "globalThis.counts = [];
+        new MutationObserver(() => {
+            const rows = document.querySelectorAll('[data-results] > [data-symbol]').length;
+            if (rows && rows !== counts.at(-1)) counts.push(rows);
+        }).observe(document, { subtree: true, childList: true });";
+    page.command(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": count }),
+    )
+    .unwrap();
+    page.open(&format!("{}search?q=nuclear%20weapons%201980s", site.url()))
+        .unwrap();
+    let here = "return performance.getEntriesByName('plenary:decode:subjects').length
+        && document.querySelector('[data-results]:not([aria-busy])') && counts";
+    assert_eq!(page.until("subjects", here, &[]).unwrap(), json!([20]));
     page.end();
 }
 

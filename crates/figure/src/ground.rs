@@ -13,9 +13,6 @@ use atlas::{Frame, HitMap, Land, World, GRID};
 use rollcall::{MemberId, Position, RecordedVote};
 use std::rc::Rc;
 
-/// Names stand on maps from this width on.
-const LABELLED_FROM: f64 = 600.0;
-
 /// The ground of a map: the lands of a vote's day in a window.
 pub(crate) struct Ground<'a> {
     library: &'a Library,
@@ -118,19 +115,16 @@ impl<'a> Ground<'a> {
         let moved = self.markers.iter().filter(|marker| marker.leader);
         marks.extend(moved.map(leader));
         marks.extend(circles);
-        if self.width >= LABELLED_FROM {
-            let archive = &self.library.archive;
-            let name = |of: &MemberId| (*of, archive.label_on(*of, vote.date()));
-            let names: Vec<(MemberId, &str)> = named.iter().map(name).collect();
-            let (lands, outlines) = (&self.lands, &self.outlines);
-            marks.extend(labels::placed(
-                &names,
-                lands,
-                outlines,
-                &self.markers,
-                self.frame,
-            ));
-        }
+        let archive = &self.library.archive;
+        let name = |of: &MemberId| (*of, archive.label_on(*of, vote.date()));
+        let names: Vec<(MemberId, &str)> = named.iter().map(name).collect();
+        marks.extend(labels::placed(
+            &names,
+            &self.lands,
+            &self.outlines,
+            &self.markers,
+            self.frame,
+        ));
         let (width, height) = (self.width, map_height(self.width));
         // What a closer look pushes over the edge is cut off.
         if window != Window::WORLD {

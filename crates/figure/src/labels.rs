@@ -12,19 +12,26 @@ use std::rc::Rc;
 /// A position with at most this many members has all of them named.
 const NAMED: u16 = 8;
 const SIZE: f64 = 12.0;
+/// On maps narrower than this, CSS pixels, there is room for the names of picked members only.
+pub(crate) const ALL_FROM: f64 = 600.0;
 /// Between a place and the name beside it.
 const GAP: f64 = 7.0;
 
 /// A text's place: left, top, right, bottom in CSS pixels.
 type Boxed = [f64; 4];
 
-/// The members that are named on the map of a look, the most important first.
-pub(crate) fn named(library: &Library, vote: RecordedVote, look: &Look) -> Vec<MemberId> {
+/// The members that are named on the map of a look so wide, the most important first.
+pub(crate) fn named(
+    library: &Library,
+    vote: RecordedVote,
+    look: &Look,
+    width: f64,
+) -> Vec<MemberId> {
     let filter = Filter::new(library, vote, look);
     let mut named = wished(library, vote, look);
     named.retain(|member| {
         let picked = filter.picks(&library.archive.member(*member).code);
-        picked || !filter.hides(*member, vote.position(*member))
+        picked || width >= ALL_FROM && !filter.hides(*member, vote.position(*member))
     });
     named
 }

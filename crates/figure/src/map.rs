@@ -51,7 +51,7 @@ pub fn map_in(
     let circles = ground.markers.iter().map(|marker| brush.circle(marker));
     let circles = circles.collect();
     let picked = brush.picked_lands();
-    let named = labels::named(library, vote, look);
+    let named = labels::named(library, vote, look, options.width);
     Some(ground.plot(land, picked, circles, &named))
 }
 

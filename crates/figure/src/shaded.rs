@@ -3,6 +3,7 @@
 
 use crate::detail::Detail;
 use crate::ground::{circle, Ground};
+use crate::labels::ALL_FROM;
 use crate::library::Library;
 use crate::plot::Plot;
 use crate::scene::{Key, Mark, Shape};
@@ -95,7 +96,11 @@ pub fn shaded_map(
         keyed(mark, marker.member)
     });
     let circles = circles.collect();
-    Some(ground.plot(land, Vec::new(), circles, &shaded.named))
+    let named = match width >= ALL_FROM {
+        true => shaded.named.as_slice(),
+        false => &[],
+    };
+    Some(ground.plot(land, Vec::new(), circles, named))
 }
 
 #[cfg(test)]
