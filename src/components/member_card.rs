@@ -52,7 +52,7 @@ pub fn member_card(site: &Site, vote: RecordedVote, member: MemberId) -> Html {
                 let here = if place == at { "true" } else { "" };
                 let number = (place + 1).to_string();
                 let word = caption::position(position, site.words());
-                let name = [site.vote(*id).symbol(), ": ", &word].concat();
+                let name = [&number, ". ", site.vote(*id).symbol(), ": ", &word].concat();
                 let mut figure = site.to(Subject::Vote(site.vote(*id).slug()));
                 figure.look.pick.clone_from(&site.figure.look.pick);
                 let path = crate::browser::history::path(&site.base, &figure);

@@ -34,6 +34,7 @@ mod position_chips;
 mod position_mark;
 mod printed;
 mod query_parts;
+mod region_bars;
 mod results;
 mod scene_view;
 mod search_box;

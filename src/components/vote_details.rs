@@ -1,11 +1,11 @@
-//! What stands below a vote's figure: names, series, documents; and the title in the tab.
+//! What stands below a vote's figure: groups, names, series, documents.
 //!
 //! Four fifths of a page's elements are here, out of sight on most screens. Going from vote to
 //! vote they follow when the browser is idle, so that tally and map change at once.
 
 use super::group_bars::group_bars;
+use super::region_bars::region_bars;
 use super::{documents, name_lists, series_votes};
-use crate::browser::history;
 use crate::browser::idle::Idle;
 use crate::site::Site;
 use rollcall::VoteId;
@@ -13,25 +13,12 @@ use words::Msg;
 use yew::prelude::*;
 
 /// Properties of [`VoteDetails`].
-#[derive(Clone, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The vote.
     pub vote: VoteId,
-    /// The site; handed over, because one taken from the context would draw all of this again
-    /// with every pick and filter.
+    /// The site: a press on a bar changes the figure of its address.
     pub site: Site,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        self.vote == other.vote
-            && self.site.arrivals == other.site.arrivals
-            && self.site.figure.language == other.site.figure.language
-            && self.site.figure.look.theme == other.site.figure.look.theme
-            && self.site.figure.look.view == other.site.figure.look.view
-            && self.site.figure.look.group == other.site.figure.look.group
-            && self.site.figure.look.show == other.site.figure.look.show
-    }
 }
 
 /// See the head of this file.
@@ -46,24 +33,31 @@ pub fn VoteDetails(props: &Props) -> Html {
             move || drop(idle)
         });
     }
-    let site = &props.site;
-    let vote = site.vote(*shown);
+    // What is old is not drawn again.
+    let drawn = use_mut_ref(Html::default);
+    let old = *shown != props.vote;
+    if !old {
+        *drawn.borrow_mut() = details(&props.site, props.vote);
+    }
+    let drawn = drawn.borrow().clone();
+    html! { <div class="columns" aria-busy={old.then_some("true")}>{ drawn }</div> }
+}
+
+fn details(site: &Site, id: VoteId) -> Html {
+    let vote = site.vote(id);
     html! {
-        <div class="columns" aria-busy={(*shown != props.vote).then_some("true")}>
+        <>
             <div>
-                if site.whole() { { group_bars(site, vote) } } else {
-                    <p><button type="button" class="button" data-whole="names" onclick={Callback::from(|_: MouseEvent| history::load_whole("names"))}>
-                        { site.get(Msg::MoreAbout) }</button></p>
-                }
+                if site.whole() { { group_bars(site, vote) } } else { { region_bars(site, vote) } }
                 <section aria-labelledby="names">
                     <h2 id="names">{ site.get(Msg::NamesHeading) }</h2>
                     { name_lists(site, vote) }
                 </section>
             </div>
             <div>
-                { series_votes(site, *shown) }
+                { series_votes(site, id) }
                 { documents(site, vote) }
             </div>
-        </div>
+        </>
     }
 }

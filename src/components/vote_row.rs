@@ -3,7 +3,7 @@
 use super::small_tally_bar;
 use crate::site::Site;
 use figure::caption;
-use rollcall::{RecordedVote, VoteId};
+use rollcall::{RecordedVote, Tally, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
@@ -60,7 +60,16 @@ pub fn vote_figures(site: &Site, vote: RecordedVote) -> Html {
     if !vote.has_positions() {
         return html! { <div class="vote-row-line">{ site.get(Msg::VoteUnknown) }</div> };
     }
-    let tally = vote.tally();
+    html! {
+        <div class="vote-row-figures">
+            { small_tally_bar(site, vote, 180) }
+            { figures(site, &vote.tally()) }
+        </div>
+    }
+}
+
+/// The three counts of a tally, and how many did not vote.
+pub fn figures(site: &Site, tally: &Tally) -> Html {
     let figures = site.say(
         Msg::VoteFigures,
         &[
@@ -71,9 +80,6 @@ pub fn vote_figures(site: &Site, vote: RecordedVote) -> Html {
     );
     let not_voting = site.say(Msg::VoteNotVoting, &[("count", tally.did_not_vote.into())]);
     html! {
-        <div class="vote-row-figures">
-            { small_tally_bar(site, vote, 180) }
-            <p><span class="figures" dir="ltr">{ figures }</span><span class="figures-rest">{ not_voting }</span></p>
-        </div>
+        <p><span class="figures" dir="ltr">{ figures }</span><span class="figures-rest">{ not_voting }</span></p>
     }
 }

@@ -31,7 +31,7 @@ fn a_page_that_cannot_be_loaded_is_said_and_the_vote_stays() {
     assert_eq!(page.script(hidden, Vec::new()).unwrap(), true);
     page.offline(true).unwrap();
     let url = page.url().unwrap();
-    for way in [".app-header a", "#view-tiles", "[data-whole='names']"] {
+    for way in [".app-header a", "#view-tiles", "[data-whole='groups']"] {
         page.script(
             "document.querySelector('#no-connection').hidden = true",
             Vec::new(),

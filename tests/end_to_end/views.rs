@@ -96,6 +96,36 @@ fn a_press_on_a_segment_filters_and_one_on_a_name_shows_the_group() {
     page.end();
 }
 
+/// Of the first program, and of the whole one.
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_press_on_a_bar_below_the_map_filters_and_keeps_who_was_picked() {
+    let page = Page::open(VOTE);
+    for (end, bars) in [("", ".region-bars"), ("#groups", ".chart-groups")] {
+        page.go("search");
+        page.go(&format!("{VOTE}{end}"));
+        page.map();
+        page.wait_for(&format!("{bars} [data-position='against']"))
+            .unwrap();
+        page.script(
+            "document.querySelector('[data-figure]').focus()",
+            Vec::new(),
+        )
+        .unwrap();
+        page.press("p").unwrap();
+        page.press(ENTER).unwrap();
+        page.wait_for("[data-picked^='P']").unwrap();
+        page.click(&format!("{bars} [data-position='against']"))
+            .unwrap();
+        page.wait_for(".chip[aria-pressed='false'] [data-tally='in-favour']")
+            .unwrap();
+        page.wait_for("[data-picked^='P']").unwrap();
+        let url = page.url().unwrap();
+        assert!(url.contains("pick=P") && url.contains("show=no"), "{url}");
+    }
+    page.end();
+}
+
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn the_keyboard_announces_and_picks_in_every_view() {

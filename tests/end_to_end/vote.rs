@@ -169,3 +169,39 @@ fn without_the_file_of_its_words_a_vote_has_its_title_from_the_pack() {
     let title = "return document.querySelector('h1').innerText.startsWith('Principles of the')";
     page.until("the title", title, &[]).unwrap();
 }
+
+/// In the groups of the day, and in those of today where there were none yet.
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn the_first_page_shows_how_the_regional_groups_voted() {
+    let archive = archive();
+    for symbol in ["A/RES/ES-11/6", "A/RES/181(II)[A]", "A/RES/2758(XXVI)"] {
+        let record = vote(symbol);
+        let rollcall::Found::One(id) = archive.find(symbol) else {
+            panic!("{symbol} is one vote");
+        };
+        let mut expected = Vec::new();
+        for bloc in archive.vote(id).by_region(archive) {
+            let tally = bloc.tally;
+            let figures = [tally.in_favour, tally.against, tally.abstained];
+            expected.push(json!([
+                caption::bloc_name(bloc.kind, Words::default()),
+                format!("{} members", tally.members()),
+                figures.map(|count| count.to_string()).join("–"),
+                format!("{} did not vote", tally.did_not_vote),
+            ]));
+        }
+        assert!(expected.len() >= 5);
+        let page = Page::open(&record.path);
+        page.map();
+        let rows = "return [...document.querySelectorAll('.region-bars li')].map(row =>
+            ['strong', '.hint', '.figures', '.figures-rest'].map(part => row.querySelector(part).textContent))";
+        assert_eq!(page.script(rows, Vec::new()).unwrap(), json!(expected));
+        let early = page.words().contains("laid down on 17 December 1963");
+        assert_eq!(
+            early,
+            !rollcall::Archive::has_regional_groups(archive.vote(id).date())
+        );
+        page.end();
+    }
+}

@@ -134,24 +134,11 @@ member-position = { $member }: { $position }
 ## Pages
 
 app-name = Plenary
-site-description = Every recorded vote of the United Nations General Assembly, with its tally, its map and a link that shows exactly that.
 skip-to-content = Skip to content
-home-heading = How every country voted in the UN General Assembly
-home-summary = { $votes } recorded votes from { $first } to { $last }. Open a vote, see every member’s position, share or embed it.
 page-title = { $page } — Plenary
 nav-votes = Votes
 nav-main = Main
-newest-vote = Newest vote
-landmark-votes = Landmark votes
-series-heading = Series of related votes
-series-votes = { $count ->
-    [one] { $count } vote
-   *[other] { $count } votes
-  }, { $first } to { $last }
 series-note = Figures: in favour – against – abstained
-series-not-found = There is no series by this name.
-years-heading = Recorded votes by year
-years-subtitle = Votes on adopted resolutions and decisions; { $year } to { $date }.
 not-found-heading = There is no such page
 not-found-vote = No recorded vote has the symbol “{ $symbol }”. Texts adopted without a vote, and votes on drafts that failed, are not in the archive.
 not-found-page = Nothing is kept at this address. Search for a vote, or begin at the first page.
@@ -166,14 +153,30 @@ several-text = “{ $symbol }” stands for { $count } recorded votes. Choose on
 
 search-label = Search votes
 search-placeholder = Topic, resolution or year
-search-heading = Votes
 search-results = { $count ->
     [0] No vote matches
     [one] { $count } of { $total } votes matches
    *[other] { $count } of { $total } votes match
   }
-search-empty = Nothing matches all of these words. Use fewer words, a symbol such as A/RES/ES-11/6, or a year.
 search-all = All { $count } results
+
+## The first page and the search [whole]
+
+site-description = Every recorded vote of the United Nations General Assembly, with its tally, its map and a link that shows exactly that.
+home-heading = How every country voted in the UN General Assembly
+home-summary = { $votes } recorded votes from { $first } to { $last }. Open a vote, see every member’s position, share or embed it.
+newest-vote = Newest vote
+landmark-votes = Landmark votes
+series-heading = Series of related votes
+series-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+  }, { $first } to { $last }
+series-not-found = There is no series by this name.
+years-heading = Recorded votes by year
+years-subtitle = Votes on adopted resolutions and decisions; { $year } to { $date }.
+search-heading = Votes
+search-empty = Nothing matches all of these words. Use fewer words, a symbol such as A/RES/ES-11/6, or a year.
 search-more = Show { $count } more
 search-examples = Try
 search-example-1 = Ukraine
@@ -181,6 +184,7 @@ search-example-2 = Palestine
 search-example-3 = apartheid
 search-example-4 = nuclear weapons
 search-example-5 = Cuba embargo
+failed-subjects = Agenda items, subjects and sponsors could not be loaded, so they are not searched.
 
 ## A vote’s page
 
@@ -218,7 +222,6 @@ view-groups = Groups
 view-table = Table
 views-label = Views of this vote
 find-member = Find a member
-find-rows = Find in the table
 patterns-switch = Patterns
 regions-label = Parts of the world
 region-world = World
@@ -231,19 +234,26 @@ region-pacific = Pacific
 zoom-in = Closer
 zoom-out = Farther
 zoom-reset = Whole world
-group-select = Groups
-group-regions = Regional groups
-group-others = All other members
 group-members = { $count ->
     [one] { $count } member
    *[other] { $count } members
   }
+groups-subtitle = Members by regional group; bar length is the size of the group.
+groups-early = The regional groups were laid down on 17 December 1963; for this vote members stand in the groups of today.
+announced = { $member }, { $position }, { $place } of { $members }
+figure-help = { $view }. Arrow keys move from member to member, Home and End to the first and last by name, letters jump by name, Enter picks, Escape leaves.
+map-keys = Plus and minus zoom, 0 shows the whole world.
+
+## Other views than the map [whole]
+
+find-rows = Find in the table
+group-select = Groups
+group-regions = Regional groups
+group-others = All other members
 group-cohesion = cohesion { $cohesion }
 group-dissent = Otherwise than most: { $names }
 group-figures = { $inFavour }–{ $against }–{ $abstained }
-groups-subtitle = Members by regional group; bar length is the size of the group.
 groups-subtitle-one = Members of { $group } on { $date }, and all others; bar length is the number of members.
-groups-early = The regional groups were laid down on 17 December 1963; for this vote members stand in the groups of today.
 groups-marks = The row of small marks under each bar has one mark a member.
 cohesion-note = Cohesion is the agreement index of Hix, Noury and Roland over those who voted: 1 where all took one position, 0 where the three positions are equally large.
 tiles-subtitle = One tile per member, all the same size, placed near its neighbours.
@@ -264,9 +274,6 @@ table-group = Regional group
 table-position = This vote
 table-before = Vote before
 copy-table = Copy table
-announced = { $member }, { $position }, { $place } of { $members }
-figure-help = { $view }. Arrow keys move from member to member, Home and End to the first and last by name, letters jump by name, Enter picks, Escape leaves.
-map-keys = Plus and minus zoom, 0 shows the whole world.
 unknown-group = There is no group “{ $group }”; regional groups are shown.
 group-not-then = { $group } had no member in this vote; regional groups are shown.
 
@@ -280,6 +287,11 @@ said-not-a-member = not a member then
 count-said = { $count } { $position }
 
 standing-out-heading = What stands out
+regions-heading = How the regional groups voted
+card-series = { $series }: { $counts }
+card-votes = Positions in the votes of the series
+card-votes-shown = Votes { $first } to { $last } of { $count }
+search-member = All votes of { $member }
 
 ## What stands out [whole]
 
@@ -336,7 +348,6 @@ searched-subjects = agenda items, subjects and sponsors
 searched-tongues = titles in other languages
 row-sponsors = Sponsors: { $names }
 search-as-series = Read these { $count } votes as a series
-search-member = All votes of { $member }
 search-plain = Nothing has all these words as typed, so this was searched: { $query }
 member-positions = Where { $member } stood: { $query }
 stood-in-favour = { $member } voted in favour
@@ -455,9 +466,6 @@ groups-title = Groups, and how often it stood apart from them
 groups-hint = Apart: more of the group’s other members took one of the other positions than its own.
 groups-apart = { $percent } of { $votes }
 groups-former = { $group } (former)
-card-series = { $series }: { $counts }
-card-votes = Positions in the votes of the series
-card-votes-shown = Votes { $first } to { $last } of { $count }
 country-series = Its positions in each series
 compare-title = { $count } of { $members } members took a different position the second time
 compare-of = { $first } ({ $firstDate }), then { $second } ({ $secondDate })
@@ -548,7 +556,7 @@ copy-embed = Copy embed code
 copied = Copied
 copy-refused = The browser did not allow copying; select the text and copy it yourself.
 take-more = Pictures, tables and citations
-more-about = How the groups voted
+more-about = Cohesion and other groups
 share-hint = Link and embed code show the figure as it stands on this page now. The embedded figure tells the page around it how high it is.
 frame-title = Map of the vote on { $symbol }. { $result }
 see-every-vote = See every country’s vote
@@ -620,7 +628,6 @@ citation-plain = { $author }, “{ $title }”, { $symbol }, recorded vote of { 
 
 failed-world = The map could not be loaded.
 failed-titles = The titles could not be loaded.
-failed-subjects = Agenda items, subjects and sponsors could not be loaded, so they are not searched.
 failed-offline = There is no connection. Counts and positions are complete without it.
 failed-missing = The host does not have the file; the site may be in the middle of an update. Counts and positions are complete without it.
 failed-damaged = The file arrived damaged, so it is not shown rather than shown wrong. Counts and positions are complete without it.

@@ -1,0 +1,51 @@
+//! How the regional groups voted, as rows: where the first program has no room for the chart by
+//! groups (see `group_bars`), its bars and figures.
+
+use super::group_bars::press_on_charts;
+use super::scene_view::scene_svg;
+use super::vote_row::figures;
+use crate::browser::history;
+use crate::site::Site;
+use figure::caption;
+use figure::charts::{tally_bar, BarSize};
+use rollcall::{Archive, RecordedVote};
+use words::Msg;
+use yew::prelude::*;
+
+/// The bar of the largest group, CSS pixels: no longer than a small phone is wide.
+const LONGEST: f64 = 280.0;
+const HEIGHT: f64 = 20.0;
+
+/// See the head of this file; nothing for a record without positions.
+pub fn region_bars(site: &Site, vote: RecordedVote) -> Html {
+    if !vote.has_positions() {
+        return Html::default();
+    }
+    let blocs = vote.by_region(&site.library.archive);
+    let largest = blocs.iter().map(|bloc| bloc.tally.members()).max();
+    let unit = LONGEST / f64::from(largest.unwrap_or(1));
+    let rows = blocs.iter().map(|bloc| {
+        let count = bloc.tally.members();
+        let width = f64::from(count) * unit;
+        let bar = tally_bar(&bloc.tally, BarSize { width, height: HEIGHT }, None);
+        html! {
+            <li>
+                <strong>{ caption::bloc_name(bloc.kind, site.words()) }</strong>
+                <span class="hint">{ site.say(Msg::GroupMembers, &[("count", count.into())]) }</span>
+                { figures(site, &bloc.tally) }
+                <div class="tally-bar" aria-hidden="true">{ scene_svg(&bar, "") }</div>
+            </li>
+        }
+    });
+    let early = !Archive::has_regional_groups(vote.date());
+    html! {
+        <section aria-labelledby="groups">
+            <h2 id="groups">{ site.get(Msg::RegionsHeading) }</h2>
+            <p class="hint">{ site.get(Msg::GroupsSubtitle) }</p>
+            <ul class="region-bars" onclick={press_on_charts(site)}>{ for rows }</ul>
+            if early { <p class="hint">{ site.get(Msg::GroupsEarly) }</p> }
+            <p><button type="button" class="button" data-whole="groups" onclick={Callback::from(|_: MouseEvent| history::load_whole("groups"))}>
+                { site.get(Msg::MoreAbout) }</button></p>
+        </section>
+    }
+}
