@@ -16,8 +16,9 @@ use yew::prelude::*;
 const LONGEST: f64 = 280.0;
 const HEIGHT: f64 = 20.0;
 
-/// See the head of this file; nothing for a record without positions.
-pub fn region_bars(site: &Site, vote: RecordedVote) -> Html {
+/// See the head of this file; nothing for a record without positions. The bars are `drawn` or
+/// their room is left.
+pub fn region_bars(site: &Site, vote: RecordedVote, drawn: bool) -> Html {
     if !vote.has_positions() {
         return Html::default();
     }
@@ -26,14 +27,19 @@ pub fn region_bars(site: &Site, vote: RecordedVote) -> Html {
     let unit = LONGEST / f64::from(largest.unwrap_or(1));
     let rows = blocs.iter().map(|bloc| {
         let count = bloc.tally.members();
-        let width = f64::from(count) * unit;
-        let bar = tally_bar(&bloc.tally, BarSize { width, height: HEIGHT }, None);
+        let bar = || {
+            let size = BarSize {
+                width: f64::from(count) * unit,
+                height: HEIGHT,
+            };
+            scene_svg(&tally_bar(&bloc.tally, size, None), "")
+        };
         html! {
             <li>
                 <strong>{ caption::bloc_name(bloc.kind, site.words()) }</strong>
                 <span class="hint">{ site.say(Msg::GroupMembers, &[("count", count.into())]) }</span>
                 { figures(site, &bloc.tally) }
-                <div class="tally-bar" aria-hidden="true">{ scene_svg(&bar, "") }</div>
+                <div class="tally-bar" aria-hidden="true">{ for drawn.then(bar) }</div>
             </li>
         }
     });

@@ -5,7 +5,7 @@
 
 use super::group_bars::group_bars;
 use super::region_bars::region_bars;
-use super::{documents, name_lists, series_votes};
+use super::{documents, is_printed, name_lists, series_votes};
 use crate::browser::idle::Idle;
 use crate::site::Site;
 use rollcall::VoteId;
@@ -24,31 +24,33 @@ pub struct Props {
 /// See the head of this file.
 #[function_component]
 pub fn VoteDetails(props: &Props) -> Html {
-    let shown = use_state_eq(|| props.vote);
+    // The vote that is shown, and whether with all of it: the first drawing of the first program
+    // does without what nobody sees yet.
+    let all = props.site.whole() || is_printed(&props.site);
+    let shown = use_state_eq(|| (props.vote, all));
+    let wanted = (props.vote, true);
     {
         let shown = shown.clone();
-        use_effect_with(props.vote, move |vote| {
-            let vote = *vote;
-            let idle = (*shown != vote).then(|| Idle::new(move || shown.set(vote)));
+        use_effect_with(props.vote, move |_| {
+            let idle = (*shown != wanted).then(|| Idle::new(move || shown.set(wanted)));
             move || drop(idle)
         });
     }
     // What is old is not drawn again.
     let drawn = use_mut_ref(Html::default);
-    let old = *shown != props.vote;
-    if !old {
-        *drawn.borrow_mut() = details(&props.site, props.vote);
+    if shown.0 == props.vote {
+        *drawn.borrow_mut() = details(&props.site, props.vote, shown.1);
     }
     let drawn = drawn.borrow().clone();
-    html! { <div class="columns" aria-busy={old.then_some("true")}>{ drawn }</div> }
+    html! { <div class="columns" aria-busy={(*shown != wanted).then_some("true")}>{ drawn }</div> }
 }
 
-fn details(site: &Site, id: VoteId) -> Html {
+fn details(site: &Site, id: VoteId, all: bool) -> Html {
     let vote = site.vote(id);
     html! {
         <>
             <div>
-                if site.whole() { { group_bars(site, vote) } } else { { region_bars(site, vote) } }
+                if site.whole() { { group_bars(site, vote) } } else { { region_bars(site, vote, all) } }
                 <section aria-labelledby="names">
                     <h2 id="names">{ site.get(Msg::NamesHeading) }</h2>
                     { name_lists(site, vote) }
