@@ -35,8 +35,8 @@ pub fn picked(site: &Site, vote: RecordedVote) -> Html {
                 <strong>{ name }</strong>
                 <span class="picked-position">{ position_mark(position, 20.0) }{ caption::position(position, site.words()) }</span>
                 if let Some(joined) = joined { <span class="hint">{ joined }</span> }
-                <div class="member-card">{ member_card(site, vote, member) }</div>
                 <button type="button" class="icon-button" aria-label={label} onclick={unpick}>{ "×" }</button>
+                <div class="member-card">{ member_card(site, vote, member) }</div>
             </li>
         })
     });

@@ -3,6 +3,7 @@
 
 use super::group_bars::press_on_charts;
 use super::scene_view::scene_svg;
+use super::tree::Tree;
 use super::vote_row::figures;
 use crate::browser::history;
 use crate::site::Site;
@@ -25,31 +26,40 @@ pub fn region_bars(site: &Site, vote: RecordedVote, drawn: bool) -> Html {
     let blocs = vote.by_region(&site.library.archive);
     let largest = blocs.iter().map(|bloc| bloc.tally.members()).max();
     let unit = LONGEST / f64::from(largest.unwrap_or(1));
-    let rows = blocs.iter().map(|bloc| {
+    let mut tree = Tree::new(site);
+    let out = &mut tree;
+    out.with("h2", &["id"], &["groups"]);
+    out.text(&site.get(Msg::RegionsHeading)).end();
+    out.head("p", "hint", Msg::GroupsSubtitle);
+    out.el("ul", "region-bars");
+    for bloc in &blocs {
         let count = bloc.tally.members();
-        let bar = || {
+        out.el("li", "");
+        out.line("strong", "", &caption::bloc_name(bloc.kind, site.words()));
+        out.say(
+            "span",
+            "hint",
+            Msg::GroupMembers,
+            &[("count", count.into())],
+        );
+        out.put(figures(site, &bloc.tally));
+        out.with("div", &["class", "aria-hidden"], &["tally-bar", "true"]);
+        if drawn {
             let size = BarSize {
                 width: f64::from(count) * unit,
                 height: HEIGHT,
             };
-            scene_svg(&tally_bar(&bloc.tally, size, None), "")
-        };
-        html! {
-            <li>
-                <strong>{ caption::bloc_name(bloc.kind, site.words()) }</strong>
-                <span class="hint">{ site.say(Msg::GroupMembers, &[("count", count.into())]) }</span>
-                { figures(site, &bloc.tally) }
-                <div class="tally-bar" aria-hidden="true">{ for drawn.then(bar) }</div>
-            </li>
+            out.put(scene_svg(&tally_bar(&bloc.tally, size, None), ""));
         }
-    });
-    let early = !Archive::has_regional_groups(vote.date());
+        out.end().end();
+    }
+    out.end();
+    if !Archive::has_regional_groups(vote.date()) {
+        out.head("p", "hint", Msg::GroupsEarly);
+    }
     html! {
-        <section aria-labelledby="groups">
-            <h2 id="groups">{ site.get(Msg::RegionsHeading) }</h2>
-            <p class="hint">{ site.get(Msg::GroupsSubtitle) }</p>
-            <ul class="region-bars" onclick={press_on_charts(site)}>{ for rows }</ul>
-            if early { <p class="hint">{ site.get(Msg::GroupsEarly) }</p> }
+        <section aria-labelledby="groups" onclick={press_on_charts(site)}>
+            { tree.html() }
             <p><button type="button" class="button" data-whole="groups" onclick={Callback::from(|_: MouseEvent| history::load_whole("groups"))}>
                 { site.get(Msg::MoreAbout) }</button></p>
         </section>
