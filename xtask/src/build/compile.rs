@@ -4,6 +4,35 @@ use crate::command::{run, tool};
 use crate::fault::Outcome;
 use crate::places::Places;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A program that compiles for wasm32. Panics name the file that they come from: for a crate of
+/// others a path in cargo's folder of sources, which differs from machine to machine, and which
+/// readers would pay for. It is written as `crates/NAME-VERSION/…`.
+pub fn compiler(places: &Places, program: &str) -> Command {
+    let flags: Vec<_> = sources()
+        .iter()
+        .map(|at| format!("--remap-path-prefix={}=crates", at.display()))
+        .collect();
+    let mut command = tool(places, program);
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    command
+}
+
+/// The folders that cargo unpacks crates into, one for each registry.
+fn sources() -> Vec<PathBuf> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let registries = home.and_then(|home| std::fs::read_dir(home.join("registry/src")).ok());
+    let mut found: Vec<_> = registries
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    found.sort();
+    found
+}
 
 /// Has cargo compile a program of this workspace for wasm32 and gives the folder that it is in;
 /// `asked` is what cargo is told besides, `what` names the step.
@@ -11,7 +40,7 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// It does not compile.
 pub fn compile(places: &Places, dev: bool, asked: &[&str], what: &str) -> Outcome<PathBuf> {
-    let mut cargo = tool(places, "cargo");
+    let mut cargo = compiler(places, "cargo");
     cargo
         .args(["build", "--target", "wasm32-unknown-unknown"])
         .args(asked);

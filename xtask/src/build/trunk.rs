@@ -28,7 +28,7 @@ pub fn build(places: &Places, plan: &Plan, out: &Path) -> Outcome {
         std::fs::remove_dir_all(out).map_err(Fault::at(out))?;
     }
     compile(places, plan)?;
-    let mut trunk = tool(places, "trunk");
+    let mut trunk = super::compile::compiler(places, "trunk");
     trunk
         .args(["build", "--quiet", "--offline", "--skip-version-check"])
         .args(["--public-url", plan.url.base()])
