@@ -2,6 +2,7 @@
 
 use super::agreement_map::agreement_map;
 use super::explore::{choices, member_link, part, path_with, percent, with_part};
+use super::is_printed;
 use super::tree::Tree;
 use crate::browser::events;
 use crate::packs::{Arrival, Pack};
@@ -25,7 +26,7 @@ pub fn want_subjects(site: &Site) {
 }
 
 /// The definition of the address.
-pub fn definition(site: &Site) -> Definition {
+fn definition(site: &Site) -> Definition {
     stood::definition(&site.figure.look)
 }
 
@@ -66,10 +67,10 @@ pub fn span_choice(site: &Site, out: &mut Tree) {
     let chosen = part(site, "topic");
     let mut topics = Tree::new(site);
     let all = site.get(Msg::TopicAll);
-    for (id, name) in [("", all.as_str())]
-        .into_iter()
-        .chain(Topic::all().map(|topic| (topic.id, topic.name)))
-    {
+    // On a published page nobody can choose.
+    let named = Topic::all().filter(|_| !is_printed(site));
+    let named = named.map(|topic| (topic.id, topic.name));
+    for (id, name) in [("", all.as_str())].into_iter().chain(named) {
         let now = if id == chosen { "selected" } else { "" };
         // An empty value must stand, or the text would be the value.
         let id = if id.is_empty() { " " } else { id };

@@ -1,6 +1,5 @@
 //! The charts of a country's page.
 
-use super::agreement::{asked_votes, definition};
 use super::explore::{chart, choices, part, path_with, percent, with_part};
 use super::member_box::member_box;
 use super::numbers::{counts_by_year, shares_by_year};
@@ -8,7 +7,9 @@ use super::page_card::{card_section, is_card};
 use super::tree::Tree;
 use crate::site::{Site, Step};
 use figure::address::Subject;
+use figure::caption;
 use figure::charts::{country_years, trend, YearShare};
+use figure::together::Together;
 use rollcall::{CountryRecord, MemberId, Position};
 use words::Msg;
 use yew::prelude::*;
@@ -63,18 +64,8 @@ pub fn with_other(site: &Site, out: &mut Tree, member: MemberId, nearest: Option
     let Some(other) = named.or(nearest) else {
         return;
     };
-    let agreement = archive.agreement(member, other, &asked_votes(site));
-    let share = percent(site, agreement.percent(definition(site)), agreement.same);
-    let values = [
-        ("member", (&archive.member(member).name).into()),
-        ("other", (&archive.member(other).name).into()),
-        ("percent", (&share).into()),
-        ("votes", agreement.votes.into()),
-    ];
-    let title = match agreement.votes {
-        0 => site.say(Msg::PairNever, &values),
-        _ => site.say(Msg::PairTitle, &values),
-    };
+    let together = Together::new(&site.library, [member, other], &site.figure.look);
+    let title = caption::pair_title(&site.library, &together, site.words());
     out.section(&title, &site.get(Msg::PairTrendHint));
     let choose = {
         let site = site.clone();
@@ -91,21 +82,9 @@ pub fn with_other(site: &Site, out: &mut Tree, member: MemberId, nearest: Option
     let [one, two] = codes;
     let pair = site.path_to(Subject::Pair(one, two));
     out.link("choice", &pair, &site.get(Msg::PairMore)).end();
-    let years = years_alike(site, member, other);
+    let years = together.shares();
     shares(site, out, &title, Msg::AgreementColumn, years);
     out.end();
-}
-
-/// The agreement of two members in each year of the address's span and topic.
-pub fn years_alike(site: &Site, one: MemberId, two: MemberId) -> Vec<YearShare> {
-    let votes = asked_votes(site);
-    let mut years = Vec::new();
-    for (year, of) in site.library.archive.agreement_by_year(one, two, &votes) {
-        // A year has some hundred votes.
-        let points = of.points(definition(site)) as u16;
-        years.push((year, of.votes as u16, points));
-    }
-    years
 }
 
 /// Where it stood between the United States and Russia with the Soviet Union, or two others that
@@ -173,7 +152,7 @@ pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
 /// Shares through time, and their numbers; `of` names the share.
 pub fn shares(site: &Site, out: &mut Tree, label: &str, of: Msg, years: Vec<YearShare>) {
     let drawn = years.clone();
-    let draw = move |width| trend(&drawn, ["0%", "50%", "100%"], width, 200.0);
+    let draw = move |width| trend(&drawn, width, 200.0);
     chart(out, label, "chart-trend", draw);
     if !is_card(site) {
         shares_by_year(site, out, of, years);

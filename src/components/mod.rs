@@ -56,9 +56,7 @@ mod vote_pager;
 mod vote_row;
 mod waiting;
 
-pub use agreement::{
-    agreement, asked_votes, definition, meaning, share, span_choice, value, want_subjects,
-};
+pub use agreement::{agreement, asked_votes, meaning, share, span_choice, value, want_subjects};
 pub use app_footer::app_footer;
 pub use app_header::app_header;
 pub use change_maps::{direction_map, twin_maps};

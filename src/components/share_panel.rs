@@ -23,7 +23,7 @@ pub fn share_panel(site: &Site, vote: RecordedVote) -> Html {
 
 /// The panel of another page that has a card; `title` says what stands in its frame.
 pub fn share_page(site: &Site, title: &str) -> Html {
-    let of = Taken::of(&site.library.archive, &site.figure.subject);
+    let of = Taken::of(&site.library.archive, &site.figure);
     let ways = html! { <ShareTabs {of} title={title.to_owned()} /> };
     panel(site, Msg::SharePage, ways)
 }

@@ -85,8 +85,9 @@ pub fn numbers(site: &Site, of: Taken) -> Html {
     let hint = match of {
         Taken::Vote(_) => Msg::NumbersHint,
         Taken::Alike(_) => Msg::NumbersAlike,
+        Taken::Pair(_) => Msg::NumbersPair,
         Taken::Moved(_) => Msg::NumbersMoved,
-        Taken::Series(_) => Msg::NumbersSeries,
+        Taken::Series(_) | Taken::Chosen => Msg::NumbersSeries,
     };
     html! {
         <>

@@ -2,15 +2,16 @@
 
 use super::not_found_page;
 use crate::components::{
-    asked_votes, card_section, country_charts, country_lists, definition, is_card, meaning,
-    member_link, page_end, part, path_to_search, percent, position_mark, say1, share, span_choice,
-    value, want_subjects, Tree,
+    asked_votes, card_section, country_charts, country_lists, is_card, meaning, member_link,
+    page_end, part, path_to_search, position_mark, say1, share, span_choice, take_away, value,
+    want_subjects, Tree,
 };
 use crate::site::Site;
 use figure::caption;
+use figure::together::Together;
 use rollcall::query::{Filter, Query};
 use rollcall::{MemberId, Position, Topic};
-use words::{Msg, Value};
+use words::Msg;
 use yew::prelude::*;
 
 /// Opposed votes that are shown.
@@ -23,19 +24,10 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
         return not_found_page(site);
     };
     want_subjects(site);
-    let agreement = archive.agreement(one, two, &asked_votes(site));
-    let common = percent(site, agreement.percent(definition(site)), agreement.same);
+    let together = Together::new(&site.library, [one, two], &site.figure.look);
+    let agreement = together.agreement;
     let names = [one, two].map(|member| archive.member(member).name.as_str());
-    let values: [(&str, Value); 4] = [
-        ("member", names[0].into()),
-        ("other", names[1].into()),
-        ("percent", (&common).into()),
-        ("votes", agreement.votes.into()),
-    ];
-    let heading = match agreement.votes {
-        0 => site.say(Msg::PairNever, &values),
-        _ => site.say(Msg::PairTitle, &values),
-    };
+    let heading = caption::pair_title(&site.library, &together, site.words());
     site.title(&heading);
     let mut tree = Tree::new(site);
     let out = &mut tree;
@@ -63,12 +55,16 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
         &site.get(Msg::PairTrend),
         &site.get(Msg::PairTrendHint),
     );
-    let years = country_charts::years_alike(site, one, two);
+    let years = together.shares();
     country_charts::shares(site, out, &heading, Msg::AgreementColumn, years);
+    if !is_card(site) && together.span.is_some() {
+        out.put(take_away::way(site));
+    }
     out.end();
     if !is_card(site) {
         out.el("div", "columns");
-        table(site, out, one, two, &site.say(Msg::PairTableHint, &values));
+        let names = [("member", names[0].into()), ("other", names[1].into())];
+        table(site, out, one, two, &site.say(Msg::PairTableHint, &names));
         topics(site, out, one, two);
         out.end();
         opposed(site, out, one, two);

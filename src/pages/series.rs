@@ -7,8 +7,9 @@ use crate::components::{
 };
 use crate::site::Site;
 use figure::address::Subject;
+use figure::chosen::{chosen_series, chosen_votes};
 use figure::{caption, charts};
-use rollcall::{Found, MemberId, Position, RowOrder, SeriesRow, VoteId};
+use rollcall::{MemberId, Position, RowOrder, SeriesRow, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
@@ -22,23 +23,12 @@ pub fn series_page(site: &Site, id: &str) -> Html {
 
 /// The votes of `?votes=A~B`; what names no single vote is said.
 pub fn chosen_page(site: &Site) -> Html {
-    let mut votes = Vec::new();
-    let mut unknown = Vec::new();
-    for symbol in part(site, "votes")
-        .split('~')
-        .filter(|text| !text.is_empty())
-    {
-        match site.library.archive.find(symbol) {
-            Found::One(vote) if votes.contains(&vote) => {}
-            Found::One(vote) => votes.push(vote),
-            _ => unknown.push(symbol),
-        }
-    }
-    if votes.is_empty() {
+    let (archive, look) = (&site.library.archive, &site.figure.look);
+    let Some(series) = chosen_series(archive, look, site.words()) else {
         return not_found_page(site);
-    }
-    let title = say1(site, Msg::SeriesChosen, "count", votes.len());
-    page(site, &votes, &title, "", &unknown)
+    };
+    let (_, unknown) = chosen_votes(archive, look);
+    page(site, &series.votes, &series.title, "", &unknown)
 }
 
 fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&str]) -> Html {
@@ -74,11 +64,7 @@ fn rest(site: &Site, out: &mut Tree, votes: &[VoteId]) {
     never(site, out, &rows);
     series_steps(site, out, votes, &rows);
     series_matrix(site, out, votes, &rows, order);
-    // Votes that the address names one by one have no files.
-    if matches!(site.figure.subject, Subject::Series(_)) {
-        out.put(take_away::way(site));
-    }
-    out.end();
+    out.put(take_away::way(site)).end();
 }
 
 /// From the first vote to the last, with each between them, and the way to their comparison.

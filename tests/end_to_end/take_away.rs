@@ -129,6 +129,16 @@ fn the_files_of_other_figures_are_those_of_the_terminal() {
             "plenary-series-ukraine",
         ),
         (
+            "series?votes=A-RES-ES-11-6~A-RES-ES-11-1",
+            ".matrix .squares",
+            "plenary-series-A-RES-ES-11-6",
+        ),
+        (
+            "pair/PAK/IND?from=1960&definition=half",
+            ".chart-trend svg",
+            "plenary-PAK-IND-pair",
+        ),
+        (
             "country/PAK?region=asia&from=2016&definition=half",
             ".maps svg .agree-6",
             "plenary-PAK-agreement",

@@ -2,6 +2,7 @@
 
 use crate::{find, member, Fault};
 use figure::address::{read, Reading, Subject, Theme};
+use figure::chosen::symbols;
 use figure::{Figure, Form, Library, Taken};
 use rollcall::Topic;
 
@@ -24,7 +25,7 @@ pub struct Drawing {
     pub address: String,
 }
 
-/// Reads an address, or a whole link, of a vote, a country, two votes or a series.
+/// Reads an address, or a whole link, of a vote, a country, two countries, two votes or a series.
 ///
 /// # Errors
 /// An address without a picture, a part of it that cannot be used, a symbol of no vote or of
@@ -38,14 +39,25 @@ pub fn drawing(library: &Library, address: &str, wish: Wish) -> Result<Drawing, 
     let taken = match &figure.subject {
         Subject::Vote(symbol) => Taken::Vote(find(library, symbol)?),
         Subject::Country(code) => Taken::Alike(member(library, code)?),
+        Subject::Pair(one, two) => Taken::Pair([member(library, one)?, member(library, two)?]),
         Subject::Compare(first, second) => {
             Taken::Moved([find(library, first)?, find(library, second)?])
         }
-        subject => Taken::of(&library.archive, subject)
+        subject if subject.is_chosen_votes() => {
+            for symbol in symbols(&figure.look) {
+                find(library, symbol)?;
+            }
+            Taken::of(&library.archive, &figure)
+                .ok_or_else(|| Fault::NoVotes(address.to_owned()))?
+        }
+        _ => Taken::of(&library.archive, &figure)
             .ok_or_else(|| Fault::NoFigure(address.to_owned()))?,
     };
     let topic = figure.look.part("topic");
-    if matches!(taken, Taken::Alike(_)) && !topic.is_empty() && Topic::place(topic).is_none() {
+    if matches!(taken, Taken::Alike(_) | Taken::Pair(_))
+        && !topic.is_empty()
+        && Topic::place(topic).is_none()
+    {
         return Err(Fault::Address("topic".into(), topic.into()));
     }
     figure.subject = taken.subject(&library.archive);
@@ -71,9 +83,11 @@ pub fn drawing(library: &Library, address: &str, wish: Wish) -> Result<Drawing, 
 pub fn text(library: &Library, drawing: &Drawing, form: Form) -> Result<String, Fault> {
     let (figure, address) = (&drawing.figure, &drawing.address);
     let text = drawing.taken.text(library, figure, address, form);
-    text.ok_or_else(|| match form {
-        Form::Picture(_) | Form::Social if library.world().is_none() => Fault::NoPack("world"),
-        _ => Fault::NoVotes(address.clone()),
+    let map =
+        matches!(form, Form::Picture(_) | Form::Social) && !matches!(drawing.taken, Taken::Pair(_));
+    text.ok_or_else(|| match map && library.world().is_none() {
+        true => Fault::NoPack("world"),
+        false => Fault::NoVotes(address.clone()),
     })
 }
 
@@ -98,7 +112,11 @@ fn read_anywhere(address: &str) -> (Reading, &str) {
     let mut rest = &address[start..];
     let whole = read(rest);
     let mut reading = whole.clone();
-    while matches!(reading.figure.subject, Subject::Unknown(_)) {
+    let unknown = |of: &Reading| {
+        let subject = &of.figure.subject;
+        matches!(subject, Subject::Unknown(_)) && !subject.is_chosen_votes()
+    };
+    while unknown(&reading) {
         match rest.get(1..).and_then(|after| after.find('/')) {
             Some(at) => rest = &rest[at + 1..],
             None => return (whole, ""),
@@ -157,6 +175,11 @@ mod tests {
                 "/series/ukraine?sort=changes",
                 "/series/ukraine?sort=changes",
             ),
+            ("/pair/pak/ind?to=1999", "/pair/PAK/IND?to=1999"),
+            (
+                "https://example.org/plenary/series/?votes=es-11-1~es-11-6",
+                "https://example.org/plenary/series?votes=es-11-1~es-11-6",
+            ),
         ] {
             assert_eq!(told(asked).as_deref(), Ok(canonical));
         }
@@ -165,7 +188,11 @@ mod tests {
             ("/country/PAK?topic=weather", "address"),
             ("/compare/es-11-1/39-28", "several-votes"),
             ("/series/none", "no-figure"),
-            ("/pair/PAK/IND", "no-figure"),
+            ("/pair/PAK/ZZZ", "unknown-member"),
+            ("/pair/PAK/IND?topic=weather", "address"),
+            ("/series/?votes=es-11-1~es-11-999", "unknown-symbol"),
+            ("/series/", "no-votes"),
+            ("/search?q=ukraine", "no-figure"),
             ("/", "no-figure"),
         ] {
             assert_eq!(
@@ -180,5 +207,6 @@ mod tests {
         assert_eq!(none("/country/PAK", Form::Social), "no-pack");
         assert!(text(&library, &of("/country/PAK"), Form::Csv).is_ok());
         assert_eq!(none("/country/PAK?to=1946", Form::Csv), "no-votes");
+        assert_eq!(none("/pair/DDR/SSD", Form::Social), "no-votes");
     }
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// What `render` is told.
 #[derive(Args)]
 pub struct Order {
-    /// The figure's address, or a whole link: /vote/A-RES-ES-11-6?pick=PAK, /country/PAK, /compare/A-RES-ES-11-1/A-RES-ES-11-6, /series/ukraine
+    /// The figure's address, or a whole link: /vote/A-RES-ES-11-6?pick=PAK, /country/PAK, /pair/PAK/IND, /compare/A-RES-ES-11-1/A-RES-ES-11-6, /series/ukraine
     address: String,
     /// The file; its ending says the format: svg, png; csv, json for the numbers; txt, bib, ris for the citation
     #[arg(short, long)]

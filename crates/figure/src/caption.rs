@@ -4,6 +4,7 @@ mod alike;
 mod map;
 mod moved;
 mod pages;
+mod pair;
 mod series;
 mod standing_out;
 mod titles;
@@ -13,6 +14,7 @@ pub use alike::{alike_finding, alike_legend, alike_meaning, alike_notes, alike_s
 pub use map::{map_notes, map_subtitle, map_title};
 pub use moved::{moved_finding, moved_legend, moved_notes, moved_said, moved_title, moved_told};
 pub use pages::{country_title, frame_title};
+pub use pair::{pair_title, pair_told};
 pub use series::{series_finding, series_told};
 pub use standing_out::standing_out;
 pub use titles::{
@@ -24,7 +26,9 @@ pub use told::Told;
 use crate::library::Library;
 use crate::scene::fit;
 use map::notes_of_day;
-use rollcall::{Archive, Date, MemberId, Position, RecordedVote, RegionalGroup, Session};
+use rollcall::{
+    Archive, Date, MemberId, Position, RecordedVote, RegionalGroup, Session, Topic, VoteId,
+};
 use words::{Msg, Words};
 
 /// At most this many members are named in a title.
@@ -59,6 +63,18 @@ pub fn percent(percent: u16, part: u32, words: Words) -> String {
 /// A date for dense lists.
 pub fn short_date(date: Date, words: Words) -> String {
     words.short_date(date.year(), date.month(), date.day())
+}
+
+/// Of which days some votes are, from the first to the last, and of which topic.
+fn of_votes(library: &Library, span: (VoteId, VoteId), topic: &str, words: Words) -> String {
+    let [first, last] = [span.0, span.1].map(|vote| date(library.archive.vote(vote).date(), words));
+    let days = [("first", (&first).into()), ("last", (&last).into())];
+    let mut said = words.say(Msg::CountrySince, &days);
+    if let Some(topic) = Topic::all().find(|of| of.id == topic) {
+        said.push_str(" · ");
+        said.push_str(&words.say(Msg::FilterTopic, &[("topic", topic.name.into())]));
+    }
+    said
 }
 
 /// The session by its kind and number.

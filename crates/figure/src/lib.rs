@@ -9,6 +9,7 @@ mod brush;
 pub mod caption;
 pub mod card;
 pub mod charts;
+pub mod chosen;
 pub mod detail;
 pub mod documents;
 pub mod filter;
@@ -32,6 +33,7 @@ pub mod take;
 pub mod taken;
 pub mod theme;
 mod tiles;
+pub mod together;
 pub mod walk;
 pub mod window;
 

@@ -3,19 +3,25 @@
 
 mod sheet;
 
-use crate::address::{Figure, Subject};
-use crate::caption::{self, alike_said, alike_told, moved_said, moved_told, series_told, Told};
+use crate::address::{Figure, Look, Subject};
+use crate::caption::{
+    self, alike_said, alike_told, moved_said, moved_told, pair_told, series_told, Told,
+};
 use crate::card;
+use crate::chosen::{chosen_series, chosen_votes};
 use crate::library::Library;
 use crate::shaded::change_map;
 use crate::stood::Stood;
 use crate::take::{self, Cited, Numbers};
-use rollcall::{Archive, Found, MemberId, VoteId};
+use crate::together::Together;
+use rollcall::{Archive, Found, MemberId, Series, VoteId};
 use sheet::Sheet;
+use std::borrow::Cow;
 use words::Words;
 
 /// The values of `data-figure`, and the ends of the files' names.
 const ALIKE: &str = "agreement";
+const PAIR: &str = "pair";
 const MOVED: &str = "changes";
 const SERIES: &str = "series";
 
@@ -26,10 +32,14 @@ pub enum Taken {
     Vote(VoteId),
     /// The map of how often each member stood with one.
     Alike(MemberId),
+    /// The agreement of two members by year.
+    Pair([MemberId; 2]),
     /// The map of who moved between two votes.
     Moved([VoteId; 2]),
     /// The counts and positions of the votes of a series, by its place in [`Archive::series`].
     Series(usize),
+    /// The same of the votes that the look names.
+    Chosen,
 }
 
 /// The form of a file.
@@ -66,20 +76,28 @@ impl Form {
 }
 
 impl Taken {
-    /// What the address of a subject has to take away; none for other pages, and for names that
-    /// lead to nothing or to several.
-    pub fn of(archive: &Archive, subject: &Subject) -> Option<Self> {
+    /// What an address has to take away; none for other pages, and for names that lead to nothing
+    /// or to several.
+    pub fn of(archive: &Archive, figure: &Figure) -> Option<Self> {
         let one = |symbol: &str| match archive.find(symbol) {
             Found::One(vote) => Some(vote),
             Found::Several(_) | Found::None => None,
         };
-        match subject {
+        match &figure.subject {
             Subject::Vote(symbol) => one(symbol).map(Taken::Vote),
             Subject::Country(code) => archive.member_called(code).map(Taken::Alike),
+            Subject::Pair(one, two) => {
+                let of = |name: &str| archive.member_called(name);
+                Some(Taken::Pair([of(one)?, of(two)?]))
+            }
             Subject::Compare(first, second) => Some(Taken::Moved([one(first)?, one(second)?])),
             Subject::Series(id) => {
                 let place = archive.series().iter().position(|series| series.id == *id);
                 place.map(Taken::Series)
+            }
+            subject if subject.is_chosen_votes() => {
+                let (votes, _) = chosen_votes(archive, &figure.look);
+                (!votes.is_empty()).then_some(Taken::Chosen)
             }
             _ => None,
         }
@@ -88,29 +106,37 @@ impl Taken {
     /// The subject in its canonical spelling.
     pub fn subject(self, archive: &Archive) -> Subject {
         let slug = |vote| archive.vote(vote).slug();
+        let code = |member| archive.member(member).code.clone();
         match self {
             Taken::Vote(vote) => Subject::Vote(slug(vote)),
-            Taken::Alike(member) => Subject::Country(archive.member(member).code.clone()),
+            Taken::Alike(member) => Subject::Country(code(member)),
+            Taken::Pair([one, two]) => Subject::Pair(code(one), code(two)),
             Taken::Moved([first, second]) => Subject::Compare(slug(first), slug(second)),
             Taken::Series(at) => Subject::Series(series_id(archive, at).to_owned()),
+            Taken::Chosen => Subject::chosen_votes(),
         }
     }
 
     /// The name of a file to save, without its ending: `plenary-A-RES-ES-11-6-tiles`,
-    /// `plenary-PAK-agreement`, `plenary-A-RES-ES-11-1-A-RES-ES-11-6-changes`, `plenary-series-ukraine`.
+    /// `plenary-PAK-agreement`, `plenary-PAK-IND-pair`, `plenary-A-RES-ES-11-1-A-RES-ES-11-6-changes`,
+    /// `plenary-series-ukraine`; of votes that are named one by one `plenary-series-` with the first of them.
     pub fn file_name(self, archive: &Archive, figure: &Figure) -> String {
         let slug = |vote| archive.vote(vote).slug();
+        let code = |member| archive.member(member).code.as_str();
         match self {
             Taken::Vote(vote) => take::file_name(archive.vote(vote), figure),
-            Taken::Alike(member) => {
-                let code = archive.member(member).code.as_str();
-                ["plenary-", code, "-", ALIKE].concat()
-            }
+            Taken::Alike(member) => ["plenary-", code(member), "-", ALIKE].concat(),
+            Taken::Pair([one, two]) => ["plenary-", code(one), "-", code(two), "-", PAIR].concat(),
             Taken::Moved(votes) => {
                 let [first, second] = votes.map(slug);
                 ["plenary-", &first, "-", &second, "-", MOVED].concat()
             }
             Taken::Series(at) => ["plenary-", SERIES, "-", series_id(archive, at)].concat(),
+            Taken::Chosen => {
+                let (votes, _) = chosen_votes(archive, &figure.look);
+                let first = votes.first().map(|first| slug(*first));
+                ["plenary-", SERIES, "-", &first.unwrap_or_default()].concat()
+            }
         }
     }
 
@@ -145,11 +171,32 @@ impl Taken {
                 let stood = Stood::new(library, member, &figure.look);
                 alike_told(library, &stood, words)
             }
+            Taken::Pair(members) => {
+                let together = Together::new(library, members, &figure.look);
+                pair_told(library, &together, words)
+            }
             Taken::Moved(votes) => {
                 let comparison = library.archive.compare(votes[0], votes[1]);
                 Some(moved_told(library, &comparison, votes, words))
             }
-            Taken::Series(at) => series_told(library, library.archive.series().get(at)?, words),
+            Taken::Series(_) | Taken::Chosen => {
+                let series = self.series(&library.archive, &figure.look, words)?;
+                series_told(library, &series, words)
+            }
+        }
+    }
+
+    /// The votes that a figure of a series shows; none for other figures.
+    fn series<'a>(
+        self,
+        archive: &'a Archive,
+        look: &Look,
+        words: Words,
+    ) -> Option<Cow<'a, Series>> {
+        match self {
+            Taken::Series(at) => archive.series().get(at).map(Cow::Borrowed),
+            Taken::Chosen => chosen_series(archive, look, words).map(Cow::Owned),
+            _ => None,
         }
     }
 
@@ -206,7 +253,11 @@ impl Taken {
                 let shaded = change_map(archive, &comparison, votes[1]);
                 sheet.svg(MOVED, "", &told, &shaded, &said)
             }
-            (Taken::Series(at), _) => sheet.series(archive.series().get(at)?),
+            (Taken::Pair(members), _) => sheet.pair(&Together::new(library, members, &figure.look)),
+            (Taken::Series(_) | Taken::Chosen, _) => {
+                let series = self.series(archive, &figure.look, words)?;
+                sheet.series(&series)
+            }
         }
     }
 
@@ -221,10 +272,14 @@ impl Taken {
                 let stood = Stood::new(library, member, &figure.look);
                 take::alike_numbers(library, &stood, address, words)
             }
+            Taken::Pair(members) => {
+                let together = Together::new(library, members, &figure.look);
+                take::pair_numbers(library, &together, address, words)
+            }
             Taken::Moved(votes) => Some(take::moved_numbers(library, votes, address, words)),
-            Taken::Series(at) => {
-                let series = library.archive.series().get(at)?;
-                Some(take::series_numbers(library, series, address, words))
+            Taken::Series(_) | Taken::Chosen => {
+                let series = self.series(&library.archive, &figure.look, words)?;
+                Some(take::series_numbers(library, &series, address, words))
             }
         }
     }
@@ -239,7 +294,11 @@ impl Taken {
             }
             Taken::Alike(member) => Stood::new(library, member, &figure.look).span?.1,
             Taken::Moved(votes) => votes[0].max(votes[1]),
-            Taken::Series(at) => *archive.series().get(at)?.votes.last()?,
+            Taken::Pair(members) => Together::new(library, members, &figure.look).span?.1,
+            Taken::Series(_) | Taken::Chosen => {
+                let series = self.series(archive, &figure.look, words)?;
+                *series.votes.iter().max()?
+            }
         };
         let told = self.told(library, figure)?;
         let (key, date) = (self.file_name(archive, figure), archive.vote(last).date());

@@ -19,7 +19,7 @@ fn svg(library: &Library, address: &str) -> String {
 
 fn file(library: &Library, address: &str, form: Form) -> String {
     let figure = read(address).figure;
-    let taken = Taken::of(&library.archive, &figure.subject).unwrap();
+    let taken = Taken::of(&library.archive, &figure).unwrap();
     taken.text(library, &figure, address, form).unwrap()
 }
 
@@ -104,6 +104,14 @@ fn pictures_are_those_that_were_looked_at() {
         ),
         ("ukraine_moved", "/compare/A-RES-ES-11-1/A-RES-ES-11-6"),
         ("ukraine_series", "/series/ukraine?sort=changes"),
+        (
+            "pakistan_and_india",
+            "/pair/PAK/IND?from=1960&definition=half",
+        ),
+        (
+            "three_chosen",
+            "/series/?votes=A-RES-ES-11-1~A-RES-ES-11-4~A-RES-ES-11-6",
+        ),
     ] {
         insta::assert_snapshot!(name, compact(&svg(&library, address)));
     }
@@ -115,6 +123,7 @@ fn pictures_are_those_that_were_looked_at() {
             "/compare/A-RES-ES-11-1/A-RES-ES-11-6",
         ),
         ("ukraine_series_social", "/series/ukraine"),
+        ("pakistan_and_india_social", "/pair/PAK/IND"),
     ] {
         insta::assert_snapshot!(name, compact(&file(&library, address, Form::Social)));
     }

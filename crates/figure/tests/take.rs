@@ -16,7 +16,7 @@ const ADDRESS: &str = "https://example.org/vote/A-RES-ES-11-6?pick=PAK~IND&show=
 /// The text of a file of an address, which may begin with a host.
 fn text(library: &Library, address: &str, form: Form) -> String {
     let figure = read(address.trim_start_matches("https://example.org")).figure;
-    let taken = Taken::of(&library.archive, &figure.subject).unwrap();
+    let taken = Taken::of(&library.archive, &figure).unwrap();
     taken.text(library, &figure, address, form).unwrap()
 }
 
@@ -141,6 +141,64 @@ fn the_numbers_of_a_series_are_those_of_its_votes() {
     assert_eq!(json.matches("\"member\": ").count(), rows);
     // One vote's positions were worked out from totals.
     assert!(json.contains("A/RES/ES-11/9: Positions worked out"));
+}
+
+#[test]
+fn the_numbers_of_a_pair_are_those_of_each_year() {
+    let library = library();
+    let csv = csv_of("/pair/PAK/IND?from=2021&to=2023", &library);
+    let lines: Vec<&str> = csv.split("\r\n").collect();
+    assert_eq!(
+        lines[0],
+        "year,votes,same,half,agreement,member,other,definition,topic,first,last,source"
+    );
+    let years: Vec<&str> = lines[1..4].iter().map(|line| &line[..4]).collect();
+    assert_eq!((years, lines.len()), (vec!["2021", "2022", "2023"], 5));
+    // What each year alone gives as the agreement with every member.
+    for line in &lines[1..4] {
+        let year = &line[..4];
+        let alike = csv_of(&format!("/country/PAK?from={year}&to={year}"), &library);
+        let india = alike.lines().find(|line| line.starts_with("IND,India,"));
+        let india: Vec<&str> = india.unwrap().split(',').collect();
+        let cells: Vec<&str> = line.split(',').collect();
+        assert_eq!(cells[1..5], india[3..7], "{year}");
+        assert_eq!(cells[5..8], ["PAK", "IND", "same"]);
+    }
+    let json = text(&library, "/pair/PAK/IND?from=2021&to=2023", Form::Json);
+    assert!(json.contains("\"member_name\": \"Pakistan\"") && json.contains("\"years\": ["));
+    assert_eq!(json.matches("\"year\": ").count(), 3);
+    let cited = text(&library, "/pair/PAK/IND", Form::Citation);
+    assert!(cited.contains("Pakistan and India agreed in "), "{cited}");
+}
+
+#[test]
+fn votes_that_are_named_one_by_one_are_taken_away_as_a_series_is() {
+    let library = library();
+    let address = "/series/?votes=ES-11-6~nonsense~ES-11-1";
+    let csv = csv_of(address, &library);
+    let [newer, older] = ["ES-11/6", "ES-11/1"].map(|symbol| vote(&library, symbol));
+    let rows = |symbol: &str| csv.lines().filter(|line| line.contains(symbol)).count();
+    for vote in [newer, older] {
+        assert_eq!(rows(vote.symbol()), usize::from(vote.tally().members()));
+    }
+    let figure = read(address).figure;
+    let taken = Taken::of(&library.archive, &figure).unwrap();
+    assert_eq!(
+        taken.file_name(&library.archive, &figure),
+        "plenary-series-A-RES-ES-11-6"
+    );
+    assert_eq!(taken.title(&library, &figure), "2 chosen votes");
+    let json = text(&library, address, Form::Json);
+    assert!(
+        json.contains("\"note\": \"A/RES/ES-11/6, A/RES/ES-11/1\""),
+        "{json}"
+    );
+    // The citation is of the day of the last vote, wherever it stands.
+    assert!(text(&library, address, Form::Ris).contains("DA  - 2023/02/23"));
+    for nothing in ["/series/", "/series/?votes=nonsense"] {
+        let figure = read(nothing).figure;
+        assert_eq!(Taken::of(&library.archive, &figure), None);
+    }
 }
 
 #[test]

@@ -108,7 +108,7 @@ test("what has no answer is an error with a code and the terminal's sentence", (
     ["unknown-member", () => plenary.country("ZZZ"), "country", "ZZZ"],
     ["query", () => plenary.search("committee:9"), "search", "committee:9"],
     ["unknown-symbol", () => plenary.compare("ES-11/6", "<b>\u202e"), "compare", "ES-11/6", "<b>\u202e"],
-    ["no-figure", () => plenary.svg("/pair/PAK/IND"), "render", "/pair/PAK/IND", "-o", "x.svg"],
+    ["no-figure", () => plenary.svg("/search?q=ukraine"), "render", "/search?q=ukraine", "-o", "x.svg"],
     ["address", () => plenary.svg("/vote/A-RES-ES-11-6?view=globe"), "render", "/vote/A-RES-ES-11-6?view=globe", "-o", "x.svg"],
     ["unknown-symbol", () => plenary.svg("/vote/A-RES-999-1"), "render", "/vote/A-RES-999-1", "-o", "x.svg"],
   ]) {

@@ -32,7 +32,7 @@ impl Preview {
     pub fn of_page(library: &Library, page: Page) -> Option<Self> {
         let archive = &library.archive;
         let figure = page.figure(archive);
-        let taken = Taken::of(archive, &figure.subject)?;
+        let taken = Taken::of(archive, &figure)?;
         // The picture has no room for an address.
         let svg = taken.text(library, &figure, "", Form::Social)?;
         let name = taken.file_name(archive, &figure);

@@ -613,6 +613,7 @@ take-refused = The browser could not make this. Try another format.
 take-hint = Each picture carries its title, its source and a note on names or boundaries. All but the one for posts carry the address.
 numbers-hint = CSV and JSON have the code, name, regional group and position of every member.
 numbers-alike = CSV and JSON have the votes in common with every member, how many of them alike, and the share.
+numbers-pair = CSV and JSON have the votes in common of every year, how many of them alike, and the share.
 numbers-moved = CSV and JSON have the position of every member in both votes, and the way it moved.
 numbers-series = CSV and JSON have the position of every member in every vote of the series.
 copy-citation = Copy citation

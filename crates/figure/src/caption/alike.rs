@@ -1,10 +1,10 @@
 //! What is said of how often each member stood with one.
 
-use super::{date, notes_of_day, percent, Told};
+use super::{date, notes_of_day, of_votes, percent, Told};
 use crate::library::Library;
 use crate::stood::Stood;
 use crate::theme::Shade;
-use rollcall::{Agreement, Definition, MemberId, Topic};
+use rollcall::{Agreement, Definition, MemberId};
 use words::{Msg, Words};
 
 /// The finding on the page of the member, which names it above.
@@ -81,7 +81,6 @@ pub fn alike_said(stood: &Stood, of: MemberId, words: Words) -> String {
 /// All that a picture says; none without a vote that was asked for.
 pub fn alike_told(library: &Library, stood: &Stood, words: Words) -> Option<Told> {
     let archive = &library.archive;
-    let (first, last) = stood.span?;
     let name = &archive.member(stood.member).name;
     let title = match ends(library, stood) {
         Some([near, far]) => {
@@ -95,16 +94,9 @@ pub fn alike_told(library: &Library, stood: &Stood, words: Words) -> Option<Told
             words.say(Msg::MemberPosition, &values)
         }
     };
-    let [from, to] = [first, last].map(|vote| date(archive.vote(vote).date(), words));
-    let values = [("first", (&from).into()), ("last", (&to).into())];
-    let mut subtitle = words.say(Msg::CountrySince, &values);
-    if let Some(topic) = Topic::all().find(|topic| topic.id == stood.topic) {
-        subtitle.push_str(" · ");
-        subtitle.push_str(&words.say(Msg::FilterTopic, &[("topic", topic.name.into())]));
-    }
     Some(Told {
         title,
-        subtitle,
+        subtitle: of_votes(library, stood.span?, &stood.topic, words),
         sentence: alike_meaning(stood.definition, name, words),
         legend: alike_legend(library, stood, words),
         notes: alike_notes(library, stood, words),

@@ -1,6 +1,6 @@
 //! What is said of related votes.
 
-use super::{date, named_notes, Told};
+use super::{named_notes, of_votes, Told};
 use crate::library::Library;
 use rollcall::{Archive, Date, Series, VoteId};
 use words::{Msg, Words};
@@ -25,9 +25,7 @@ pub fn series_finding(archive: &Archive, votes: &[VoteId], words: Words) -> Opti
 /// All that a picture says; none without a vote.
 pub fn series_told(library: &Library, series: &Series, words: Words) -> Option<Told> {
     let archive = &library.archive;
-    let (first, last) = (series.votes.first()?, series.votes.last()?);
-    let [from, to] = [first, last].map(|vote| date(archive.vote(*vote).date(), words));
-    let values = [("first", (&from).into()), ("last", (&to).into())];
+    let span = (*series.votes.first()?, *series.votes.last()?);
     let of = |vote: &VoteId| named_notes(archive, archive.vote(*vote), words);
     let mut notes: Vec<String> = series.votes.iter().flat_map(of).collect();
     if !series.note.is_empty() {
@@ -36,7 +34,7 @@ pub fn series_told(library: &Library, series: &Series, words: Words) -> Option<T
     notes.push(words.get(Msg::ChangedNote));
     Some(Told {
         title: series.title.clone(),
-        subtitle: words.say(Msg::CountrySince, &values),
+        subtitle: of_votes(library, span, "", words),
         sentence: series_finding(archive, &series.votes, words).unwrap_or_default(),
         legend: Vec::new(),
         notes,

@@ -10,25 +10,31 @@ use plotters::style::Color;
 /// A year: its votes, and of twice as many points how many it has.
 pub type YearShare = (i32, u16, u16);
 
+/// The shares that a rule is drawn at.
+const RULES: [(&str, f64); 3] = [("0%", 0.0), ("50%", 0.5), ("100%", 1.0)];
+
 /// The line breaks where fewer votes than this support it.
 const ENOUGH: u32 = 15;
 /// Years before and after that the line takes in.
 const AROUND: i32 = 2;
 
-/// Draws shares from 0 to 1; `labels` stand at 0, at the middle and at 1.
-pub fn trend(years: &[YearShare], labels: [&str; 3], width: f64, height: f64) -> Scene {
-    let used = |year: &&YearShare| year.1 > 0;
-    let first = years.iter().find(used);
-    let ends = [first, years.iter().rev().find(used)];
-    let counts: Vec<(i32, usize)> = ends.into_iter().flatten().map(|of| (of.0, 1)).collect();
+/// Draws shares from 0 to 1.
+pub fn trend(years: &[YearShare], width: f64, height: f64) -> Scene {
+    let used = |year: &YearShare| year.1 > 0;
+    let ends = [years.iter().position(used), years.iter().rposition(used)];
+    let [Some(first), Some(last)] = ends else {
+        return Scene::default();
+    };
+    let years = &years[first..=last];
+    let counts = [years[0].0, years[last - first].0].map(|year| (year, 1));
     let Some((axis, sheet, area)) = Axis::on_sheet(&counts, width, height) else {
         return Scene::default();
     };
-    for (label, share) in labels.into_iter().zip([0.0, 0.5, 1.0]) {
+    for (label, share) in RULES {
         axis.rule(&area, &sheet, share, Role::Gridline, label.to_owned());
     }
     axis.draw_years(&area, &sheet);
-    for (year, votes, points) in years.iter().filter(used) {
+    for (year, votes, points) in years.iter().filter(|year| used(year)) {
         sheet.stand_for(Some(Key::Year(*year)));
         let place = (
             fine(axis.x_of(*year)),
@@ -88,11 +94,14 @@ mod tests {
         assert_eq!(lines.len(), 2);
         assert!(lines[0].iter().all(|(_, share)| *share == 1.0));
         assert!(lines[1].iter().all(|(_, share)| *share == 0.0));
-        let scene = trend(&years, ["0%", "50%", "100%"], 600.0, 160.0);
+        let scene = trend(&years, 600.0, 160.0);
         let dots = scene.marks.iter().filter(|mark| mark.role == Role::Column);
         assert_eq!(dots.count(), 20);
-        assert!(trend(&[(1950, 0, 0)], [""; 3], 600.0, 160.0)
-            .marks
-            .is_empty());
+        // Years without a vote at either end have neither dot nor line.
+        let mut wider = vec![(1948, 0, 0), (1949, 0, 0)];
+        wider.extend(&years);
+        wider.extend([(1980, 0, 0), (1981, 0, 0)]);
+        assert_eq!(trend(&wider, 600.0, 160.0), scene);
+        assert!(trend(&[(1950, 0, 0)], 600.0, 160.0).marks.is_empty());
     }
 }

@@ -4,7 +4,7 @@
 use super::numbers::{Numbers, Value};
 use std::fmt::Write as _;
 
-/// The facts, and `members` with an object for each row.
+/// The facts, and an object for each row, under the name of what the rows are of.
 pub fn json(numbers: &Numbers) -> String {
     let mut out = String::with_capacity(32 * 1024);
     out.push('{');
@@ -12,7 +12,7 @@ pub fn json(numbers: &Numbers) -> String {
         let before = if at > 0 { ",\n  " } else { "\n  " };
         put(&mut out, before, name, value);
     }
-    name(&mut out, ",\n  ", "members");
+    name(&mut out, ",\n  ", numbers.of);
     out.push('[');
     for (at, row) in numbers.rows.iter().enumerate() {
         out.push_str(if at > 0 { ",\n    {" } else { "\n    {" });

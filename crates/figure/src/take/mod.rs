@@ -11,7 +11,9 @@ mod rows;
 pub use citation::{cited_told, cited_vote, Cited};
 pub use csv::csv;
 pub use json::json;
-pub use numbers::{alike_numbers, moved_numbers, series_numbers, vote_numbers, Numbers, Value};
+pub use numbers::{
+    alike_numbers, moved_numbers, pair_numbers, series_numbers, vote_numbers, Numbers, Value,
+};
 
 use crate::address::{Figure, View};
 use rollcall::RecordedVote;

@@ -4,7 +4,10 @@ use super::rows::{by_name, source, title, Row};
 use crate::caption::{self, record_notes};
 use crate::library::Library;
 use crate::stood::Stood;
-use rollcall::{Direction, MemberId, Position, RecordedVote, Series, VoteId};
+use crate::together::Together;
+use rollcall::{
+    Agreement, Definition, Direction, MemberId, Position, RecordedVote, Series, VoteId,
+};
 use words::{Msg, Words};
 
 /// A value of a table.
@@ -27,12 +30,17 @@ pub struct Numbers {
     pub facts: Vec<(&'static str, Value)>,
     /// The columns of the rows.
     pub columns: Vec<&'static str>,
-    /// One row a member, by name; of a series one a vote and member, vote after vote.
+    /// What the rows are of, as JSON calls them: `members` or `years`.
+    pub of: &'static str,
+    /// One row a member, by name; of a series one a vote and member, vote after vote; of two members
+    /// one a year.
     pub rows: Vec<Vec<Value>>,
     /// The facts that each row of CSV repeats, so that files can be put together.
     pub repeated: &'static [&'static str],
 }
 
+/// What the rows of most figures are of.
+const MEMBERS: &str = "members";
 /// The columns that say which member it is.
 const MEMBER: [&str; 3] = ["member", "name", "regional_group"];
 
@@ -42,6 +50,20 @@ fn text(text: impl Into<String>) -> Value {
 
 fn number(number: impl ToString) -> Value {
     Value::Number(number.to_string())
+}
+
+/// What agreement is counted from, and the share.
+const AGREEMENT: [&str; 4] = ["votes", "same", "half", "agreement"];
+
+fn alike(of: Agreement, definition: Definition) -> [Value; 4] {
+    let share = of.value(definition).unwrap_or_default();
+    let share = crate::scene::decimal(share, 4);
+    [
+        number(of.votes),
+        number(of.same),
+        number(of.half),
+        number(share),
+    ]
 }
 
 /// The columns of a row, beginning with who it is.
@@ -77,6 +99,7 @@ pub fn vote_numbers(library: &Library, vote: RecordedVote, address: &str, words:
     Numbers {
         facts,
         columns: columns(&["position"]),
+        of: MEMBERS,
         rows: rows
             .into_iter()
             .map(|(member, of)| row(of, [text(vote.position(member).word())]))
@@ -110,17 +133,62 @@ pub fn alike_numbers(
     let rows = by_name(library, &members, day(last), words);
     let rows = rows.into_iter().filter_map(|(member, of)| {
         let one = stood.all.iter().find(|one| one.member == member)?;
-        let share = one.value(stood.definition).unwrap_or_default();
-        let share = crate::scene::decimal(share, 4);
-        let values = [number(one.votes), number(one.same), number(one.half)];
-        Some(row(of, values.into_iter().chain([number(share)])))
+        Some(row(of, alike(*one, stood.definition)))
     });
     Some(Numbers {
         facts,
-        columns: columns(&["votes", "same", "half", "agreement"]),
+        columns: columns(&AGREEMENT),
+        of: MEMBERS,
         rows: rows.collect(),
         repeated: &[
             "compared_with",
+            "definition",
+            "topic",
+            "first",
+            "last",
+            "source",
+        ],
+    })
+}
+
+/// How often two members agreed in each year with votes in common; none without such a vote.
+pub fn pair_numbers(
+    library: &Library,
+    together: &Together,
+    address: &str,
+    words: Words,
+) -> Option<Numbers> {
+    let archive = &library.archive;
+    let (first, last) = together.span?;
+    let [one, two] = together.members.map(|member| archive.member(member));
+    let day = |vote| archive.vote(vote).date();
+    let mut facts = vec![
+        ("member", text(&one.code)),
+        ("member_name", text(&one.name)),
+        ("other", text(&two.code)),
+        ("other_name", text(&two.name)),
+        ("definition", text(together.definition.word())),
+        ("topic", text(&together.topic)),
+        ("first", text(day(first).to_string())),
+        ("last", text(day(last).to_string())),
+        ("source", text(words.get(Msg::SourceCounted))),
+        ("address", text(address)),
+    ];
+    let all = alike(together.agreement, together.definition);
+    facts.extend(AGREEMENT.into_iter().zip(all));
+    let years = together.years.iter().filter(|(_, of)| of.votes > 0);
+    let rows = years.map(|(year, of)| {
+        let of = alike(*of, together.definition);
+        [number(year)].into_iter().chain(of).collect()
+    });
+    Some(Numbers {
+        facts,
+        columns: ["year"].into_iter().chain(AGREEMENT).collect(),
+        of: "years",
+        rows: rows.collect(),
+        repeated: &[
+            "member",
+            "other",
             "definition",
             "topic",
             "first",
@@ -174,6 +242,7 @@ pub fn moved_numbers(
     Numbers {
         facts,
         columns: columns(&["from", "to", "direction"]),
+        of: MEMBERS,
         rows: rows.collect(),
         repeated: &[
             "first",
@@ -214,6 +283,7 @@ pub fn series_numbers(library: &Library, series: &Series, address: &str, words: 
             ("notes", Value::Texts(votes.flat_map(of).collect())),
         ],
         columns: columns(&["position", "symbol", "date", "source"]),
+        of: MEMBERS,
         rows,
         repeated: &[],
     }

@@ -1,16 +1,21 @@
 //! The pictures of figures that are no view of one vote.
 
-use super::{Form, SERIES};
+use super::{Form, PAIR, SERIES};
 use crate::address::Figure;
-use crate::caption::{series_told, Told};
+use crate::caption::{pair_told, series_told, Told};
 use crate::card::{chart_social_card, file, shaded_card, shaded_social_card};
+use crate::charts::trend;
 use crate::detail::Detail;
 use crate::library::Library;
 use crate::matrix::{counts, series_scene};
 use crate::shaded::{shaded_map, Shaded};
+use crate::together::Together;
 use crate::window::Window;
 use rollcall::{MemberId, RowOrder, Series};
 use words::{Msg, Words};
+
+/// The height of a chart of shares by year, CSS pixels.
+const TREND: f64 = 320.0;
 
 /// What a picture is written from.
 pub(super) struct Sheet<'a> {
@@ -55,6 +60,22 @@ impl Sheet<'_> {
         };
         let (title, sentence) = (told.title.clone(), told.sentence.clone());
         Some(file(figure, &scene, kind, title, sentence))
+    }
+
+    /// The file of two members; none without a vote in common.
+    pub fn pair(&self, together: &Together) -> Option<String> {
+        let (library, figure) = (self.library, self.figure);
+        let words = Words::new(figure.language);
+        let told = pair_told(library, together, words)?;
+        let shares = together.shares();
+        let draw = |width, height| trend(&shares, width, height);
+        let scene = match self.form {
+            Form::Picture(width) => {
+                shaded_card(&told, |width| Some(draw(width, TREND)), width, self.address)?
+            }
+            _ => chart_social_card(&told, draw, words),
+        };
+        Some(file(figure, &scene, PAIR, told.title, told.sentence))
     }
 
     /// The file of a series, its rows in the order of the address.
