@@ -7,7 +7,7 @@ use crate::components::{
 };
 use crate::site::Site;
 use figure::address::Subject;
-use figure::chosen::{chosen_series, chosen_votes};
+use figure::chosen::chosen;
 use figure::{caption, charts};
 use rollcall::{MemberId, Position, RowOrder, SeriesRow, VoteId};
 use words::Msg;
@@ -24,10 +24,9 @@ pub fn series_page(site: &Site, id: &str) -> Html {
 /// The votes of `?votes=A~B`; what names no single vote is said.
 pub fn chosen_page(site: &Site) -> Html {
     let (archive, look) = (&site.library.archive, &site.figure.look);
-    let Some(series) = chosen_series(archive, look, site.words()) else {
+    let Some((series, unknown)) = chosen(archive, look, site.words()) else {
         return not_found_page(site);
     };
-    let (_, unknown) = chosen_votes(archive, look);
     page(site, &series.votes, &series.title, "", &unknown)
 }
 

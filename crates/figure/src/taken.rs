@@ -8,7 +8,7 @@ use crate::caption::{
     self, alike_said, alike_told, moved_said, moved_told, pair_told, series_told, Told,
 };
 use crate::card;
-use crate::chosen::{chosen_series, chosen_votes};
+use crate::chosen::{chosen, first_chosen};
 use crate::library::Library;
 use crate::shaded::change_map;
 use crate::stood::Stood;
@@ -96,8 +96,7 @@ impl Taken {
                 place.map(Taken::Series)
             }
             subject if subject.is_chosen_votes() => {
-                let (votes, _) = chosen_votes(archive, &figure.look);
-                (!votes.is_empty()).then_some(Taken::Chosen)
+                first_chosen(archive, &figure.look).map(|_| Taken::Chosen)
             }
             _ => None,
         }
@@ -133,8 +132,7 @@ impl Taken {
             }
             Taken::Series(at) => ["plenary-", SERIES, "-", series_id(archive, at)].concat(),
             Taken::Chosen => {
-                let (votes, _) = chosen_votes(archive, &figure.look);
-                let first = votes.first().map(|first| slug(*first));
+                let first = first_chosen(archive, &figure.look).map(slug);
                 ["plenary-", SERIES, "-", &first.unwrap_or_default()].concat()
             }
         }
@@ -195,7 +193,10 @@ impl Taken {
     ) -> Option<Cow<'a, Series>> {
         match self {
             Taken::Series(at) => archive.series().get(at).map(Cow::Borrowed),
-            Taken::Chosen => chosen_series(archive, look, words).map(Cow::Owned),
+            Taken::Chosen => {
+                let (series, _) = chosen(archive, look, words)?;
+                Some(Cow::Owned(series))
+            }
             _ => None,
         }
     }
@@ -287,22 +288,13 @@ impl Taken {
     /// How the figure is cited; see [`Taken::text`].
     fn cited(self, library: &Library, figure: &Figure, address: &str) -> Option<Cited> {
         let (archive, words) = (&library.archive, Words::new(figure.language));
-        let last = match self {
-            Taken::Vote(vote) => {
-                let vote = archive.vote(vote);
-                return Some(take::cited_vote(library, vote, address, words));
-            }
-            Taken::Alike(member) => Stood::new(library, member, &figure.look).span?.1,
-            Taken::Moved(votes) => votes[0].max(votes[1]),
-            Taken::Pair(members) => Together::new(library, members, &figure.look).span?.1,
-            Taken::Series(_) | Taken::Chosen => {
-                let series = self.series(archive, &figure.look, words)?;
-                *series.votes.iter().max()?
-            }
-        };
+        if let Taken::Vote(vote) = self {
+            let vote = archive.vote(vote);
+            return Some(take::cited_vote(library, vote, address, words));
+        }
+        let key = self.file_name(archive, figure);
         let told = self.told(library, figure)?;
-        let (key, date) = (self.file_name(archive, figure), archive.vote(last).date());
-        Some(take::cited_told(key, told, date, address, words))
+        Some(take::cited_told(key, told, address, words))
     }
 }
 

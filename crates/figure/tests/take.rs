@@ -193,6 +193,11 @@ fn votes_that_are_named_one_by_one_are_taken_away_as_a_series_is() {
         json.contains("\"note\": \"A/RES/ES-11/6, A/RES/ES-11/1\""),
         "{json}"
     );
+    let cited = text(&library, address, Form::Citation);
+    assert!(
+        cited.contains("from 2 March 2022 to 23 February 2023"),
+        "{cited}"
+    );
     // The citation is of the day of the last vote, wherever it stands.
     assert!(text(&library, address, Form::Ris).contains("DA  - 2023/02/23"));
     for nothing in ["/series/", "/series/?votes=nonsense"] {

@@ -81,6 +81,7 @@ pub fn alike_said(stood: &Stood, of: MemberId, words: Words) -> String {
 /// All that a picture says; none without a vote that was asked for.
 pub fn alike_told(library: &Library, stood: &Stood, words: Words) -> Option<Told> {
     let archive = &library.archive;
+    let span = stood.span?;
     let name = &archive.member(stood.member).name;
     let title = match ends(library, stood) {
         Some([near, far]) => {
@@ -96,7 +97,8 @@ pub fn alike_told(library: &Library, stood: &Stood, words: Words) -> Option<Told
     };
     Some(Told {
         title,
-        subtitle: of_votes(library, stood.span?, &stood.topic, words),
+        subtitle: of_votes(library, span, &stood.topic, words),
+        last: archive.vote(span.1).date(),
         sentence: alike_meaning(stood.definition, name, words),
         legend: alike_legend(library, stood, words),
         notes: alike_notes(library, stood, words),

@@ -89,6 +89,7 @@ pub fn moved_told(
     Told {
         title: moved_title(comparison, words),
         subtitle: words.say(Msg::CompareOf, &values),
+        last: first.date().max(second.date()),
         sentence: finding.unwrap_or_else(|| words.get(Msg::ChangedNone)),
         legend: moved_legend(comparison, words),
         notes,

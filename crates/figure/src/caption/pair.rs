@@ -30,10 +30,13 @@ pub fn pair_title(library: &Library, together: &Together, words: Words) -> Strin
 
 /// All that a picture says; none without a vote in common.
 pub fn pair_told(library: &Library, together: &Together, words: Words) -> Option<Told> {
-    let name = &library.archive.member(together.members[0]).name;
+    let archive = &library.archive;
+    let name = &archive.member(together.members[0]).name;
+    let span = together.span?;
     Some(Told {
         title: pair_title(library, together, words),
-        subtitle: of_votes(library, together.span?, &together.topic, words),
+        subtitle: of_votes(library, span, &together.topic, words),
+        last: archive.vote(span.1).date(),
         sentence: alike_meaning(together.definition, name, words),
         legend: Vec::new(),
         notes: vec![words.get(Msg::PairTrendHint)],

@@ -25,7 +25,8 @@ pub fn series_finding(archive: &Archive, votes: &[VoteId], words: Words) -> Opti
 /// All that a picture says; none without a vote.
 pub fn series_told(library: &Library, series: &Series, words: Words) -> Option<Told> {
     let archive = &library.archive;
-    let span = (*series.votes.first()?, *series.votes.last()?);
+    // Votes that an address names stand in its order.
+    let span = (*series.votes.iter().min()?, *series.votes.iter().max()?);
     let of = |vote: &VoteId| named_notes(archive, archive.vote(*vote), words);
     let mut notes: Vec<String> = series.votes.iter().flat_map(of).collect();
     if !series.note.is_empty() {
@@ -35,6 +36,7 @@ pub fn series_told(library: &Library, series: &Series, words: Words) -> Option<T
     Some(Told {
         title: series.title.clone(),
         subtitle: of_votes(library, span, "", words),
+        last: archive.vote(span.1).date(),
         sentence: series_finding(archive, &series.votes, words).unwrap_or_default(),
         legend: Vec::new(),
         notes,

@@ -1,6 +1,7 @@
 //! What stands around a figure that shows something other than one vote.
 
 use crate::theme::Shade;
+use rollcall::Date;
 
 /// What stands around a figure that shows something other than one vote.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +10,8 @@ pub struct Told {
     pub title: String,
     /// Which votes it is about, and of which days.
     pub subtitle: String,
+    /// The day of the last of these votes.
+    pub last: Date,
     /// What is measured, or what else was found, in a sentence.
     pub sentence: String,
     /// Its shades and what they stand for.

@@ -89,9 +89,9 @@ pub fn cited_vote(library: &Library, vote: RecordedVote, address: &str, words: W
     }
 }
 
-/// The citation of a figure of several votes, the last of them on `date`: what it says is counted
-/// here and stands in no record. `key` is that of BibTeX.
-pub fn cited_told(key: String, told: Told, date: Date, address: &str, words: Words) -> Cited {
+/// The citation of a figure of several votes: what it says is counted here and stands in no record.
+/// `key` is that of BibTeX.
+pub fn cited_told(key: String, told: Told, address: &str, words: Words) -> Cited {
     let author = words.get(Msg::AppName);
     let sentence = words.say(
         Msg::CitationCounted,
@@ -109,7 +109,7 @@ pub fn cited_told(key: String, told: Told, date: Date, address: &str, words: Wor
         author,
         title: told.title,
         symbol: String::new(),
-        date,
+        date: told.last,
         notes: vec![told.subtitle, told.source],
         record: None,
         address: address.into(),
