@@ -20,6 +20,7 @@ mod look;
 mod offline;
 mod pictures;
 mod policy;
+mod programs;
 mod published;
 mod published_axe;
 mod published_other;
