@@ -1,7 +1,7 @@
 //! The app: reads the compiled-in archive, follows the address, fetches the packs, and gives
 //! both to the pages.
 
-use crate::browser::{document, history, listen, marks};
+use crate::browser::{document, history, listen, marks, scroll};
 use crate::components::{
     app_footer, app_header, faults, pack_failure, shared_patterns, EmbedFrame,
 };
@@ -24,6 +24,8 @@ pub enum Message {
     Step(Step),
     /// A component needs a pack.
     Ask(Pack),
+    /// The reader wants picked members to stay when another is pressed, or not.
+    Keep(bool),
     /// A pack came, or did not.
     Came(Pack, Result<Vec<u8>, Failure>),
 }
@@ -45,7 +47,12 @@ pub struct App {
     /// The vote of the figure's symbol.
     found: Found,
     arrivals: Arrivals,
+    /// Whether the members picked stay when another is pressed.
+    keeps: bool,
+    /// Counts the drawings of a translated page, each of which makes its nodes anew.
+    nodes: u32,
     _listeners: [Option<listen::Listener>; 2],
+    _scroll: [Option<listen::Listener>; 6],
 }
 
 impl Component for App {
@@ -72,6 +79,7 @@ impl Component for App {
             // What cannot be loaded is said, and the page stays.
             reached || !history::may_load()
         });
+        let scroll = scroll::follow();
         let mut app = Self {
             library: marks::measured("decode:compiled-in", Library::embedded).map(Rc::new),
             reading: Rc::new(read("/")),
@@ -80,7 +88,10 @@ impl Component for App {
             arrivals: Arrivals::default(),
             bar: history::AddressBar::default(),
             base,
+            keeps: false,
+            nodes: 0,
             _listeners: [on_step, on_link],
+            _scroll: scroll,
         };
         app.follow(&history::address(&app.base));
         if let Ok(library) = &app.library {
@@ -106,6 +117,7 @@ impl Component for App {
         match message {
             Message::Address(address) => {
                 self.bar.forget();
+                scroll::arrive();
                 self.follow(&address);
             }
             Message::Step(step) if !reaches(&step.figure) => {
@@ -134,6 +146,11 @@ impl Component for App {
                 });
             }
             Message::Came(pack, bytes) => self.came(pack, bytes),
+            Message::Keep(keeps) => self.keeps = keeps,
+        }
+        if document::is_translated() {
+            self.nodes += 1;
+            scroll::stay();
         }
         true
     }
@@ -162,15 +179,18 @@ impl Component for App {
             width: ctx.props().width,
             go: ctx.link().callback(Message::Step),
             ask: ctx.link().callback(Message::Ask),
+            keeps: self.keeps,
+            keep: ctx.link().callback(Message::Keep),
             #[cfg(not(target_arch = "wasm32"))]
             print: None,
         };
-        shown(site, &self.found)
+        shown(site, &self.found, self.nodes)
     }
 }
 
-/// The frame with the page of the site's figure in it; `found` is the vote of its symbol.
-pub fn shown(site: Site, found: &Found) -> Html {
+/// The frame with the page of the site's figure in it; `found` is the vote of its symbol. Another
+/// number of `nodes` makes all of them anew: a translated page shows none of those that it had.
+pub fn shown(site: Site, found: &Found, nodes: u32) -> Html {
     let page = match &site.figure.subject {
         Subject::Vote(symbol) => match found {
             Found::One(vote) => vote_page(&site, *vote),
@@ -199,7 +219,7 @@ pub fn shown(site: Site, found: &Found) -> Html {
         Arrival::NotAsked | Arrival::Coming => Some("titles"),
     };
     html! {
-        <ContextProvider<Site> context={site}>
+        <ContextProvider<Site> key={nodes} context={site}>
             { header }
             { shared_patterns() }
             <main id="main" data-coming={coming}>{ faults }{ page }</main>

@@ -12,5 +12,6 @@ mod site;
 
 /// Puts the app in the place of the frame that the page's file shows.
 pub fn run() {
+    browser::document::mark_panics();
     browser::document::mount::<app::App>(|width| app::Frame { width });
 }

@@ -39,6 +39,10 @@ pub struct Site {
     pub go: Callback<Step>,
     /// Asks for a pack, once.
     pub ask: Callback<Pack>,
+    /// Whether the members picked stay when another is pressed.
+    pub keeps: bool,
+    /// Sets [`Site::keeps`].
+    pub keep: Callback<bool>,
     /// Set where the page is written as text, to be published.
     #[cfg(not(target_arch = "wasm32"))]
     pub print: Option<Rc<crate::published::Print>>,
@@ -49,6 +53,7 @@ impl PartialEq for Site {
         self.arrivals == other.arrivals
             && Rc::ptr_eq(&self.library, &other.library)
             && self.figure == other.figure
+            && self.keeps == other.keeps
             && self.faults == other.faults
     }
 }
@@ -106,7 +111,7 @@ impl Site {
         self.library.archive.vote(id)
     }
 
-    /// The path to a subject in its default look, in the present language and theme.
+    /// The path to a subject in its default look, in the present language.
     pub fn path_to(&self, subject: Subject) -> String {
         history::path(&self.base, &self.to(subject))
     }
@@ -119,7 +124,6 @@ impl Site {
     /// A subject in its default look, but for what belongs to the reader and not to the figure.
     pub fn to(&self, subject: Subject) -> Figure {
         let mut figure = Figure::of(self.figure.language, subject);
-        figure.look.theme = self.figure.look.theme;
         figure.look.patterns = self.figure.look.patterns;
         figure
     }

@@ -1,6 +1,6 @@
 //! The document: title, language, theme, scroll.
 
-use super::window;
+use super::{theme, window};
 use figure::address::Theme;
 use figure::scene::number;
 use figure::Figure;
@@ -24,6 +24,47 @@ pub fn mount<C: BaseComponent>(properties: impl FnOnce(Option<u32>) -> C::Proper
     }
 }
 
+/// The mark of a root whose page was published and is not taken over yet.
+pub const PUBLISHED: &str = "data-published";
+/// The mark of a root whose program has stopped.
+const STOPPED: &str = "data-stopped";
+
+/// The element of the whole document.
+fn root() -> Option<Element> {
+    window()?.document()?.document_element()
+}
+
+/// Whether the root has a mark.
+pub fn has_mark(mark: &str) -> bool {
+    root().is_some_and(|root| root.has_attribute(mark))
+}
+
+/// Marks the page once the program panics: the style sheet shows a sentence that stands there
+/// hidden, and links are left to the browser.
+pub fn mark_panics() {
+    std::panic::set_hook(Box::new(|_| {
+        if let Some(root) = root() {
+            let _ = root.set_attribute(STOPPED, "");
+        }
+    }));
+}
+
+/// Whether the program has stopped.
+pub fn has_stopped() -> bool {
+    has_mark(STOPPED)
+}
+
+/// Whether the browser has translated the page: texts then stand in elements that the program
+/// does not know, and nodes that it knows are no longer shown.
+pub fn is_translated() -> bool {
+    let fonts = window()
+        .and_then(|window| window.document())
+        .map_or(0, |document| {
+            document.get_elements_by_tag_name("font").length()
+        });
+    fonts > 0 || root().is_some_and(|root| root.class_name().contains("translated-"))
+}
+
 /// Pixels of the screen in a CSS pixel.
 pub fn pixels() -> f64 {
     window().map_or(1.0, |window| window.device_pixel_ratio())
@@ -40,12 +81,7 @@ pub fn set_title(title: &str) {
 
 /// Language, direction, theme, patterns and embedding of the whole document.
 pub fn set_root(figure: &Figure) {
-    let Some(root) = window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.document_element())
-    else {
-        return;
-    };
+    let Some(root) = root() else { return };
     // Setting an attribute anew, even to its old value, styles the whole document again.
     let set = |name: &str, value: Option<&str>| {
         if root.get_attribute(name).as_deref() == value {
@@ -60,15 +96,12 @@ pub fn set_root(figure: &Figure) {
     let spoken = Words::new(figure.language).spoken();
     set("lang", Some(spoken.tag()));
     set("dir", Some(spoken.direction().attribute()));
-    set("data-theme", look.theme.map(Theme::word));
+    // A frame follows the page around it, not what the reader chose here.
+    let chosen = || theme::chosen().filter(|_| !look.embed);
+    set("data-theme", look.theme.or_else(chosen).map(Theme::word));
     let word = |on| if on { "on" } else { "off" };
     set("data-patterns", look.patterns.map(word));
     set("data-embed", look.embed.then_some(""));
-}
-
-/// Whether the page is shown dark now.
-pub fn is_dark() -> bool {
-    matches_media("(prefers-color-scheme: dark)")
 }
 
 /// A new page begins at its top, and with its heading for those who hear it.

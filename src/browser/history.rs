@@ -1,7 +1,7 @@
 //! The address bar.
 
 use super::idle::Idle;
-use super::{document, window};
+use super::{document, scroll, window};
 use figure::address::Subject;
 use figure::Figure;
 use std::cell::RefCell;
@@ -37,6 +37,8 @@ thread_local! {
 
 struct Entry {
     path: String,
+    /// The name of its place in the page; see [`scroll`].
+    state: JsValue,
     /// In the place of the present entry, or after it.
     replace: bool,
     /// The page's title, once it is drawn.
@@ -63,10 +65,14 @@ impl AddressBar {
             }
             before => before,
         };
+        if !replace {
+            scroll::begin();
+        }
         // The place of a step that waits is not yet in the history.
         let replace = replace && before.is_none_or(|entry| entry.replace);
         WAITING.set(Some(Entry {
             path: path(base, figure),
+            state: scroll::state(),
             replace,
             title: None,
         }));
@@ -89,9 +95,9 @@ impl Entry {
         if let Some(history) = window().and_then(|window| window.history().ok()) {
             // In a sandboxed frame the address cannot change; the figure still does.
             let _ = if self.replace {
-                history.replace_state_with_url(&JsValue::NULL, "", Some(&self.path))
+                history.replace_state_with_url(&self.state, "", Some(&self.path))
             } else {
-                history.push_state_with_url(&JsValue::NULL, "", Some(&self.path))
+                history.push_state_with_url(&self.state, "", Some(&self.path))
             };
         }
         if let Some(title) = self.title {
@@ -194,7 +200,7 @@ pub fn take_fragment() -> String {
     let fragment = window.location().hash().unwrap_or_default();
     if fragment.starts_with("#view-") {
         if let Ok(history) = window.history() {
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address("/")));
+            let _ = history.replace_state_with_url(&scroll::state(), "", Some(&address("/")));
         }
     }
     fragment

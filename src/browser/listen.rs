@@ -1,6 +1,6 @@
 //! Listening to the window and the document for as long as a value lives.
 
-use super::window;
+use super::{document, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, MouseEvent};
@@ -53,7 +53,8 @@ pub fn on_scroll(on: impl Fn() + Clone + 'static) -> [Option<Listener>; 2] {
 pub fn on_link(base: String, mut on: impl FnMut(String) -> bool + 'static) -> Option<Listener> {
     let document = window()?.document()?;
     Some(Listener::new(document.into(), "click", move |event| {
-        if link_of(&event, &base).is_some_and(&mut on) {
+        // Links of a page whose program has stopped are the browser's.
+        if !document::has_stopped() && link_of(&event, &base).is_some_and(&mut on) {
             event.prevent_default();
         }
     }))

@@ -12,7 +12,10 @@ pub mod listen;
 pub mod marks;
 pub mod parent;
 pub mod picture;
+pub mod scroll;
 pub mod send;
+mod storage;
+pub mod theme;
 pub mod width;
 
 /// The window; a page always has one. Where pages are written as text there is none.

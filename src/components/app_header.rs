@@ -1,7 +1,7 @@
 //! The frame's head: the way home, search, theme.
 
 use super::SearchBox;
-use crate::browser::document;
+use crate::browser::{document, theme};
 use crate::site::{Site, Step};
 use figure::address::{Subject, Theme};
 use words::Msg;
@@ -29,24 +29,28 @@ pub fn app_header(site: &Site) -> Html {
     }
 }
 
-/// Light or dark, in place of the reader's own setting.
+/// Light, dark, or as the system has it: one after the other. The choice is kept on the device, and a
+/// theme of the address gives way to it.
 fn theme_switch(site: &Site) -> Html {
-    let label = site.get(Msg::ThemeSwitch);
+    let now = site.figure.look.theme.or_else(theme::chosen);
+    let (name, next) = match now {
+        None => (Msg::ThemeSystem, Some(Theme::Light)),
+        Some(Theme::Light) => (Msg::ThemeLight, Some(Theme::Dark)),
+        Some(Theme::Dark) => (Msg::ThemeDark, None),
+    };
+    let label = site.say(Msg::ThemeSwitch, &[("theme", (&site.get(name)).into())]);
     let figure = site.figure.clone();
     let press = site.go.reform(move |_: MouseEvent| {
+        theme::choose(next);
         let mut figure = (*figure).clone();
-        let dark = figure
-            .look
-            .theme
-            .map_or_else(document::is_dark, |theme| theme == Theme::Dark);
-        figure.look.theme = Some(if dark { Theme::Light } else { Theme::Dark });
+        figure.look.theme = None;
         Step {
             figure,
             replace: true,
         }
     });
     html! {
-        <button type="button" class="icon-button" aria-label={label.clone()} title={label} onclick={press}>
+        <button type="button" class="icon-button theme-switch" aria-label={label.clone()} title={label} onclick={press}>
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
                 <circle class="icon-line" cx="9" cy="9" r="7" />
                 <path class="icon-fill" d="M9 2a7 7 0 0 1 0 14z" />

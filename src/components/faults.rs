@@ -1,7 +1,7 @@
 //! What was wrong with the address, each in a line, above a page that shows the rest.
 
 use crate::site::Site;
-use figure::address::FaultReason;
+use figure::address::{FaultReason, MOST_PICKS};
 use words::Msg;
 use yew::prelude::*;
 
@@ -22,6 +22,9 @@ pub fn faults(site: &Site) -> Html {
             }
             FaultReason::Twice => site.say(Msg::FaultTwice, &[name]),
             FaultReason::NotACode => site.say(Msg::FaultNotACode, &[value]),
+            FaultReason::TooManyPicks => {
+                site.say(Msg::FaultTooManyPicks, &[("most", MOST_PICKS.into())])
+            }
         }
     });
     let unknown = site

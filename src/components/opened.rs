@@ -3,6 +3,7 @@
 
 use super::is_printed;
 use super::tree::Tree;
+use crate::browser::scroll;
 use crate::site::Site;
 use yew::prelude::*;
 
@@ -39,13 +40,17 @@ pub fn opened(
 
 #[function_component]
 fn Opened(props: &Props) -> Html {
-    let open = use_state_eq(|| props.printed);
+    let was_open = use_memo((), |()| scroll::was_open(&props.summary));
+    let open = use_state_eq(|| props.printed || *was_open);
     let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |_: Event| open.set(true))
+        let (open, summary) = (open.clone(), props.summary.clone());
+        Callback::from(move |_: Event| {
+            scroll::note_open(&summary);
+            open.set(true);
+        })
     };
     html! {
-        <details class={props.class} {ontoggle}>
+        <details class={props.class} open={*was_open} {ontoggle}>
             <summary>{ props.summary.clone() }</summary>
             if *open { { props.write.emit(()) } }
         </details>

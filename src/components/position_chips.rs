@@ -35,7 +35,7 @@ pub fn position_chips(site: &Site, vote: RecordedVote) -> Html {
                     aria-disabled={(count == 0).then_some("true")}
                     onclick={(count > 0).then_some(press)}>
                     { position_mark(position, 20.0) }
-                    <span class="chip-count" data-tally={position.word()}>{ count }</span>
+                    <span class="chip-count" data-tally={position.word()} translate="no">{ count }</span>
                     <span class="chip-word">{ caption::position(position, site.words()) }</span>
                 </button>
             </li>

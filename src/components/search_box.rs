@@ -111,7 +111,7 @@ pub fn SearchBox() -> Html {
             let name = name.map(|name| [name, " · "].concat());
             let close = close.clone();
             html! {
-                <li id={format!("search-option-{at}")} role="option" aria-selected={(*chosen == Some(at)).to_string()} data-symbol={vote.symbol().to_owned()}>
+                <li key={vote.symbol()} id={format!("search-option-{at}")} role="option" aria-selected={(*chosen == Some(at)).to_string()} data-symbol={vote.symbol().to_owned()}>
                     <a href={site.path_to_vote(*id)} tabindex="-1" onclick={Callback::from(move |_: MouseEvent| close())}>
                         <span class="search-title" {lang} {dir}>{ title }</span>
                         <span class="search-meta">{ name }<bdi dir="ltr">{ vote.symbol() }</bdi>{ " · " }{ meta }</span>
@@ -127,7 +127,7 @@ pub fn SearchBox() -> Html {
         let close = close.clone();
         html! {
             <div class="search-list">
-                <p class="search-said" role="status">{ said }</p>
+                <p class="search-said" role="status"><span key={said.clone()}>{ said }</span></p>
                 <ul id="search-options" role="listbox" aria-label={site.get(Msg::SearchLabel)}>{ for rows }</ul>
                 if results.total > hits.len() {
                     <a class="search-all" href={history::path(&site.base, &to_all)}

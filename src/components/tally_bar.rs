@@ -23,7 +23,7 @@ pub fn wide_tally_bar(site: &Site, vote: RecordedVote, height: u32, threshold: b
         tally_bar(&tally, BarSize { width, height }, threshold.as_ref())
     });
     let label = caption::result(vote, site.words());
-    html! { <div onclick={press_on_charts(site)}><Chart {draw} {label} {class} /></div> }
+    html! { <div translate="no" onclick={press_on_charts(site)}><Chart {draw} {label} {class} /></div> }
 }
 
 /// The small bar of a list, `width` CSS pixels wide.

@@ -1,7 +1,7 @@
 //! The newest vote, a search box, landmark votes, series.
 
-use crate::browser::history;
 use crate::browser::width::use_size;
+use crate::browser::{history, scroll};
 use crate::components::{scene_svg, vote_row, wide_tally_bar, Row, SearchBox};
 use crate::site::{use_site, Site};
 use figure::address::Subject;
@@ -112,7 +112,7 @@ fn Years() -> Html {
 
 #[function_component]
 fn Landmarks() -> Html {
-    let all = use_state_eq(|| false);
+    let all = use_state_eq(|| scroll::was_open("landmarks"));
     let Some(site) = use_site() else {
         return Html::default();
     };
@@ -128,7 +128,10 @@ fn Landmarks() -> Html {
     });
     let show = {
         let all = all.clone();
-        Callback::from(move |_: MouseEvent| all.set(true))
+        Callback::from(move |_: MouseEvent| {
+            scroll::note_open("landmarks");
+            all.set(true);
+        })
     };
     html! {
         <section aria-labelledby="landmarks">

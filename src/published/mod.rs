@@ -119,6 +119,8 @@ impl Printer {
             width: None,
             go: Callback::noop(),
             ask: Callback::noop(),
+            keeps: false,
+            keep: Callback::noop(),
             print: Some(Rc::new(print)),
         };
         let page = LocalServerRenderer::<Printed>::with_props(Props { site, found });
@@ -162,7 +164,13 @@ fn sentences() -> String {
         ("failed", Msg::BootFailed),
     ];
     let all: String = all.into_iter().map(sentence).collect();
-    format!("<div id=\"boot\" class=\"boot boot-published\" role=\"status\">{all}</div>")
+    let stopped = [Msg::BootStopped, Msg::BootAgain]
+        .map(|message| figure::scene::escape(&words.get(message)));
+    let [stopped, again] = stopped;
+    format!(
+        "<div id=\"boot\" class=\"boot boot-published\" role=\"status\">{all}</div>\
+         <p id=\"stopped\" role=\"alert\">{stopped} <a href=\"\">{again}</a></p>"
+    )
 }
 
 /// Properties of [`Printed`].
@@ -175,5 +183,5 @@ struct Props {
 /// The page around what the app shows.
 #[function_component]
 fn Printed(props: &Props) -> Html {
-    shown(props.site.clone(), &props.found)
+    shown(props.site.clone(), &props.found, 0)
 }

@@ -30,6 +30,13 @@ function isFirst(path, query, fragment) {
   return page && fragment.length < 2 && ![...new URLSearchParams(query).keys()].some((key) => more.includes(key));
 }
 
+// The theme that the reader chose (src/browser/theme.rs), before the program is there.
+try {
+  const kept = localStorage["plenary-theme"];
+  const asked = new URLSearchParams(location.search);
+  if (/^(light|dark)$/.test(kept) && !asked.has("embed") && !asked.has("theme")) document.documentElement.dataset.theme ??= kept;
+} catch {}
+
 // Shows one of the sentences in index.html and hides the others.
 function say(which) {
   const boot = document.getElementById("boot");

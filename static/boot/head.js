@@ -15,6 +15,10 @@
     address += joint + name + "=" + root[name];
     joint = "&";
   }
+  // The theme that the reader chose (src/browser/theme.rs); a frame follows the page around it.
+  try {
+    if (!root.embed && /^(light|dark)$/.test(localStorage["plenary-theme"])) root.theme ??= localStorage["plenary-theme"];
+  } catch {}
   // Controls have their place from now on.
   root.script = "";
   // The whole address, because in a sandbox a script has none that a path could begin at. Where it fails, the style sheet

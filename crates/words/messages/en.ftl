@@ -210,7 +210,11 @@ series-place = { $series }: { $place } of { $count }
 figure-label = { $view }. { $result } The list of members by position follows below.
 joined = Joined { $date }
 picked-heading = Picked members
+seat-ended = Its seat ended on { $date }
 unpick = Remove { $member }
+keep-pick = + Keep
+keep-pick-hint = Keep the picked members when another is pressed (Shift or Ctrl does it once)
+clear-picks = Clear all
 unknown-pick = No member has the code { $code }.
 
 ## Views of a vote
@@ -573,8 +577,6 @@ link-hint = The link shows the figure as it stands on this page now.
 embed-view = View
 embed-theme = Theme
 theme-reader = The reader’s own
-theme-light = Light
-theme-dark = Dark
 embed-width = Width
 width-full = Full column
 width-pixels = { $width } px
@@ -637,12 +639,16 @@ try-again = Try again
 fault-not-one-of = “{ $value }” is no { $name } that this page knows ({ $known }), so it was left out.
 fault-twice = “{ $name }” stands twice in the address; the first one counts.
 fault-not-a-code = “{ $value }” has a part that is no code of a member; the others are picked.
+fault-too-many-picks = At most { $most } members are picked at once; the first { $most } of the address are.
 
 ## Footer
 
 footer-source = Voting records: United Nations Digital Library and UN Secretariat (DGACM). Positions are shown as recorded.
 footer-newest = Newest vote in this archive: { $date }.
-theme-switch = Light or dark
+theme-switch = Theme: { $theme }
+theme-system = as the system has it
+theme-light = Light
+theme-dark = Dark
 
 ## While the program loads (index.html) [whole]
 
@@ -650,5 +656,8 @@ boot-loading = Loading every recorded vote of the General Assembly.
 boot-no-wasm = This browser cannot run the page because it has no WebAssembly. Open this address in a current version of Firefox, Chrome, Edge or Safari.
 boot-offline = The page could not be fetched because there is no connection. Check the connection and load the page again.
 boot-failed = The page could not be started. Load it again; if that does not help, the site may be in the middle of an update, so try again in a few minutes.
+boot-stopped = This page has stopped.
+boot-again = Load it again
+boot-late = This page is taking long to start. Load it again; if that does not help, its script may be blocked or missing.
 boot-no-script = This page draws its maps and tallies in your browser and needs JavaScript for it. Allow JavaScript for this address and load the page again.
 landmarks-all = Show all { $count } landmark votes

@@ -212,7 +212,7 @@ fn folded_names(site: &Site, vote: RecordedVote) -> Vec<(MemberId, String)> {
 fn picked_anew(site: &Site, member: MemberId) {
     let code = &site.library.archive.member(member).code;
     if !site.figure.look.pick.contains(code) {
-        pick(site, member);
+        pick(site, member, false);
     }
 }
 

@@ -31,7 +31,7 @@ impl Now {
             }
             "Enter" | " " => {
                 if let Some(member) = member {
-                    pick(&self.site, member);
+                    pick(&self.site, member, event.shift_key());
                 }
             }
             "+" | "=" | "-" | "0" if self.view == View::Map => {

@@ -222,7 +222,10 @@ pub fn FigureView(props: &Props) -> Html {
                     { help }
                     if view == View::Map { { " " }{ site.get(Msg::MapKeys) } }
                 </span>
-                <span class="visually-hidden" role="status">{ said }</span>
+                <span class="visually-hidden" role="status">
+                    // New nodes for new words: those of a translated page are no longer shown.
+                    { for said.map(|said| html! { <span key={said.clone()}>{ said }</span> }) }
+                </span>
             </div>
         </>
     };

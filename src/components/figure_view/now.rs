@@ -62,16 +62,12 @@ impl Now {
     }
 }
 
-/// Picks a member, or lets it go again; the pick stands in the address.
-pub fn pick(site: &Site, member: MemberId) {
+/// Picks a member, or lets it go again; the pick stands in the address. Other picks stay where this
+/// one `adds`, or where the reader keeps them.
+pub fn pick(site: &Site, member: MemberId, adds: bool) {
     let code = &site.library.archive.member(member).code;
     let mut figure = (*site.figure).clone();
-    let picks = &mut figure.look.pick;
-    if picks.contains(code) {
-        picks.retain(|other| other != code);
-    } else {
-        picks.push(code.clone());
-    }
+    figure.look.press_member(code, adds || site.keeps);
     site.go.emit(Step {
         figure,
         replace: true,

@@ -62,7 +62,8 @@ impl Now {
                 member: Some(member),
                 seen: false,
             });
-            pick(&self.site, member);
+            let adds = event.shift_key() || event.ctrl_key() || event.meta_key();
+            pick(&self.site, member, adds);
         }
     }
 

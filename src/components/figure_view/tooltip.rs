@@ -61,7 +61,7 @@ pub fn tooltip(
         }
     });
     html! {
-        <div class={classes!("tooltip", side)} role="tooltip" ref={place.clone()}>
+        <div key={name.clone()} class={classes!("tooltip", side)} role="tooltip" ref={place.clone()}>
             <strong>{ name }</strong>
             { position }
             if let Some(context) = context { <span class="tooltip-context">{ context }</span> }

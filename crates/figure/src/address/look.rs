@@ -30,7 +30,29 @@ pub struct Look {
     pub rest: Vec<(String, String)>,
 }
 
+/// At most this many members are picked at once: each has a name, a mark and a card of its own.
+pub const MOST_PICKS: usize = 8;
+
 impl Look {
+    /// Picks a member in place of those picked before, or none where it was the only one. With
+    /// `keep` the others stay, the member itself is let go if it was picked, and the pick made
+    /// first gives way to a ninth.
+    pub fn press_member(&mut self, code: &str, keep: bool) {
+        let held = self.pick.iter().any(|other| other == code);
+        let alone = self.pick.len() == 1;
+        if keep {
+            self.pick.retain(|other| other != code);
+            if self.pick.len() == MOST_PICKS {
+                self.pick.remove(0);
+            }
+        } else {
+            self.pick.clear();
+        }
+        if !held || (!keep && !alone) {
+            self.pick.push(code.to_owned());
+        }
+    }
+
     /// A part of the query that only some pages know, such as `topic`; empty where it is absent.
     pub fn part(&self, name: &str) -> &str {
         let found = self.rest.iter().find(|(known, _)| known == name);
@@ -173,5 +195,42 @@ impl Shown {
             Position::DidNotVote => 8,
             Position::NotMember => 16,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pressed(before: &[&str], code: &str, keep: bool) -> Vec<String> {
+        let mut look = Look {
+            pick: before.iter().map(|code| (*code).into()).collect(),
+            ..Look::default()
+        };
+        look.press_member(code, keep);
+        look.pick
+    }
+
+    #[test]
+    fn a_press_replaces_the_picks() {
+        assert_eq!(pressed(&[], "PAK", false), ["PAK"]);
+        assert_eq!(pressed(&["IND", "CHN"], "PAK", false), ["PAK"]);
+        assert_eq!(pressed(&["PAK", "CHN"], "PAK", false), ["PAK"]);
+        assert!(pressed(&["PAK"], "PAK", false).is_empty());
+    }
+
+    #[test]
+    fn a_press_that_keeps_adds_and_takes_away_one() {
+        assert_eq!(pressed(&["IND"], "PAK", true), ["IND", "PAK"]);
+        assert_eq!(pressed(&["IND", "PAK"], "IND", true), ["PAK"]);
+        assert!(pressed(&["PAK"], "PAK", true).is_empty());
+    }
+
+    #[test]
+    fn a_ninth_pick_takes_the_place_of_the_first() {
+        let eight = ["AA", "BB", "CC", "DD", "EE", "FF", "GG", "HH"];
+        let nine = pressed(&eight, "PAK", true);
+        assert_eq!((nine.len(), nine[0].as_str()), (MOST_PICKS, "BB"));
+        assert_eq!(nine[7], "PAK");
     }
 }

@@ -8,7 +8,7 @@ mod subject;
 mod write;
 
 pub use escape::{decode, encode};
-pub use look::{Look, Region, Shown, Theme, View};
+pub use look::{Look, Region, Shown, Theme, View, MOST_PICKS};
 pub use read::{read, Fault, FaultReason, Reading};
 pub use subject::Subject;
 pub use write::write;

@@ -1,7 +1,7 @@
 //! Reads an address: each part is valid, missing, or wrong with a reason that the page can show.
 
 use super::escape::{decode, decode_query};
-use super::{Figure, Look, Region, Shown, Subject, Theme, View};
+use super::{Figure, Look, Region, Shown, Subject, Theme, View, MOST_PICKS};
 use rollcall::Position;
 use words::Language;
 
@@ -34,6 +34,8 @@ pub enum FaultReason {
     Twice,
     /// A code of a member has at most three letters or digits.
     NotACode,
+    /// More members than can be picked at once; the first ones are.
+    TooManyPicks,
 }
 
 const VIEWS: &[&str] = &["map", "tiles", "seats", "groups", "table"];
@@ -186,14 +188,18 @@ fn read_part(
 }
 
 fn read_picks(value: &str, look: &mut Look) -> Option<FaultReason> {
-    let mut wrong = false;
+    let (mut wrong, mut many) = (false, false);
     for word in value.split('~') {
         let code = word.trim().to_ascii_uppercase();
         if code.is_empty() || code.len() > 3 || !code.bytes().all(|b| b.is_ascii_alphanumeric()) {
             wrong = true;
         } else if !look.pick.contains(&code) {
-            look.pick.push(code);
+            match look.pick.len() < MOST_PICKS {
+                true => look.pick.push(code),
+                false => many = true,
+            }
         }
     }
-    wrong.then_some(FaultReason::NotACode)
+    let not_a_code = wrong.then_some(FaultReason::NotACode);
+    not_a_code.or(many.then_some(FaultReason::TooManyPicks))
 }

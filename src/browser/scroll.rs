@@ -1,0 +1,127 @@
+//! How far each step of the history was scrolled, so that the way back leads to the same place.
+
+use super::idle::Idle;
+use super::listen::Listener;
+use super::storage::{self, Kept};
+use super::{document, history, window};
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::JsValue;
+
+/// Between two looks at whether the page is long enough by now, milliseconds.
+const PAUSE: i32 = 50;
+/// So many looks are taken before a place is given up: packs can take seconds on a slow line.
+const LOOKS: u32 = 100;
+
+thread_local! {
+    /// The name of the step that is shown, which the history keeps as its state; 0 is a step that
+    /// was not made by the program and goes by its address.
+    static STEP: Cell<u64> = const { Cell::new(0) };
+    /// How far the shown step is scrolled, whole CSS pixels.
+    static TOP: Cell<i32> = const { Cell::new(0) };
+    /// The next look at a page that is not long enough yet.
+    static NEXT: RefCell<Option<Idle>> = const { RefCell::new(None) };
+}
+
+/// Returns to the place of a step that the page was loaded for, and follows the scrolling from then
+/// on. A published page stands where the browser put it.
+pub fn follow() -> [Option<Listener>; 6] {
+    STEP.set(named());
+    if document::has_mark(document::PUBLISHED) {
+        TOP.set(top());
+    } else {
+        go_back();
+    }
+    let listen = |kind, on: fn()| Some(Listener::new(window()?.into(), kind, move |_| on()));
+    [
+        listen("scroll", || {
+            if NEXT.with_borrow(Option::is_none) {
+                TOP.set(top());
+            }
+        }),
+        listen("pagehide", keep),
+        // Somebody who moves the page by hand wants to be elsewhere.
+        listen("wheel", || NEXT.set(None)),
+        listen("touchmove", || NEXT.set(None)),
+        listen("keydown", || NEXT.set(None)),
+        listen("pointerdown", || NEXT.set(None)),
+    ]
+}
+
+/// The state that the history keeps for the shown step.
+pub fn state() -> JsValue {
+    match STEP.get() {
+        0 => JsValue::NULL,
+        step => (step as f64).into(),
+    }
+}
+
+/// Leaves the shown step for a new one, which begins at its top.
+pub fn begin() {
+    keep();
+    NEXT.set(None);
+    STEP.set(js_sys::Date::now() as u64);
+    TOP.set(0);
+}
+
+/// Leaves the shown step for the one that the history has arrived at, and returns to its place
+/// once the page is drawn.
+pub fn arrive() {
+    keep();
+    STEP.set(named());
+    go_back();
+}
+
+/// Keeps the place while the page is drawn anew.
+pub fn stay() {
+    look(LOOKS, 0);
+}
+
+/// Remembers that a list of the shown step is open, as its place depends on that.
+pub fn note_open(list: &str) {
+    storage::write(Kept::Tab, &[&name(), ":", list].concat(), Some(""));
+}
+
+/// Whether a list of the shown step was open when the reader left it.
+pub fn was_open(list: &str) -> bool {
+    storage::read(Kept::Tab, &[&name(), ":", list].concat()).is_some()
+}
+
+fn go_back() {
+    let kept = storage::read(Kept::Tab, &name());
+    TOP.set(kept.and_then(|top| top.parse().ok()).unwrap_or(0));
+    look(LOOKS, 0);
+}
+
+fn look(left: u32, wait: i32) {
+    let again = move || {
+        let Some(window) = window() else { return };
+        window.scroll_to_with_x_and_y(0.0, TOP.get().into());
+        match left == 0 || top() + 1 >= TOP.get() {
+            true => NEXT.set(None),
+            false => look(left - 1, PAUSE),
+        }
+    };
+    NEXT.set(Idle::after(wait, again));
+}
+
+fn top() -> i32 {
+    window().map_or(0, |window| window.scroll_y().unwrap_or(0.0) as i32)
+}
+
+fn keep() {
+    storage::write(Kept::Tab, &name(), Some(&TOP.get().to_string()));
+}
+
+/// The step that the history's state names.
+fn named() -> u64 {
+    let state = window().and_then(|window| window.history().ok()?.state().ok());
+    state.and_then(|state| state.as_f64()).unwrap_or(0.0) as u64
+}
+
+/// The name under which the place of the shown step is kept.
+fn name() -> String {
+    match STEP.get() {
+        0 => ["scroll:", &history::address("/")].concat(),
+        step => ["scroll:", &step.to_string()].concat(),
+    }
+}
