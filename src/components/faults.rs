@@ -2,6 +2,7 @@
 
 use crate::site::Site;
 use figure::address::{FaultReason, MOST_PICKS};
+use rollcall::query::LONGEST;
 use words::Msg;
 use yew::prelude::*;
 
@@ -21,6 +22,7 @@ pub fn faults(site: &Site) -> Html {
                 )
             }
             FaultReason::Twice => site.say(Msg::FaultTwice, &[name]),
+            FaultReason::TooLong => site.say(Msg::FaultTooLong, &[name, ("most", LONGEST.into())]),
             FaultReason::NotACode => site.say(Msg::FaultNotACode, &[value]),
             FaultReason::TooManyPicks => {
                 site.say(Msg::FaultTooManyPicks, &[("most", MOST_PICKS.into())])

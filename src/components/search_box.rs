@@ -6,6 +6,7 @@ use crate::packs::Pack;
 use crate::site::{use_site, Step};
 use figure::address::Subject;
 use figure::caption;
+use rollcall::query::{beginning, LONGEST};
 use words::Msg;
 use yew::prelude::*;
 
@@ -42,7 +43,7 @@ pub fn SearchBox() -> Html {
         let (query, chosen, open) = (query.clone(), chosen.clone(), open.clone());
         Callback::from(move |event: InputEvent| {
             if let Some(value) = events::value(&event) {
-                query.set(value);
+                query.set(beginning(&value, LONGEST + 1).to_owned());
                 chosen.set(None);
                 open.set(true);
             }

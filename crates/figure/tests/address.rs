@@ -4,11 +4,13 @@ use figure::address::{
     read, write, FaultReason, Figure, Look, Region, Shown, Subject, Theme, View,
 };
 use proptest::prelude::*;
+use rollcall::query::LONGEST;
 use rollcall::Position;
 use words::Language;
 
 fn subjects() -> impl Strategy<Value = Subject> {
-    let part = "[A-Za-z0-9()\\[\\] .,~%&?#é-]{1,12}[A-Za-z0-9]";
+    let part = "[A-Za-z0-9()\\[\\] .,~%&?#é/-]{1,12}[A-Za-z0-9]";
+    let slashed = "x[a-z/.%]{0,8}/[a-z/.%]{0,8}";
     prop_oneof![
         Just(Subject::Home),
         Just(Subject::Search),
@@ -19,6 +21,8 @@ fn subjects() -> impl Strategy<Value = Subject> {
         (part, part).prop_map(|(a, b)| Subject::Compare(a, b)),
         part.prop_map(Subject::Series),
         (part, part).prop_map(|(a, b)| Subject::Unknown(format!("x{a}/{b}"))),
+        slashed.prop_map(Subject::Unknown),
+        slashed.prop_map(Subject::Vote),
     ]
 }
 
@@ -71,9 +75,113 @@ proptest! {
 
     #[test]
     fn any_text_is_read_without_a_panic_and_settles(address in "\\PC{0,60}") {
-        let once = read(&address).figure;
-        prop_assert_eq!(read(&write(&once)).figure, once);
+        settles(&address)?;
     }
+
+    #[test]
+    fn any_path_and_query_settle(
+        path in proptest::collection::vec(proptest::sample::select(PATHS), 0..8),
+        query in proptest::collection::vec(proptest::sample::select(QUERIES), 0..8),
+    ) {
+        settles(&[&path.concat(), "?", &query.concat()].concat())?;
+    }
+}
+
+/// Pieces of paths, with those among them that lead elsewhere when they are written carelessly.
+const PATHS: &[&str] = &[
+    "/",
+    "/",
+    "//",
+    "%2F",
+    "%2f",
+    "%252F",
+    "vote",
+    "search",
+    "series",
+    "country",
+    "pair",
+    "compare",
+    "fr",
+    "en",
+    "AR",
+    "index.html",
+    "A-RES-ES-11-6",
+    ".",
+    "..",
+    "%2e",
+    "%3F",
+    "?",
+    "#",
+    "\\",
+    "%5C",
+    "%",
+    "%FF",
+    "%00",
+    " ",
+    "é",
+    "example.org",
+];
+
+/// Pieces of queries.
+const QUERIES: &[&str] = &[
+    "q=", "view=", "pick=", "show=", "group=", "lang=", "embed=1", "votes=", "&", "&", "=", "~",
+    "+", "%2B", "%26", "%3D", "PAK", "no", "map", "table", "regions", "fr", "en", "é", "%FF", "#",
+    "?", "x",
+];
+
+/// What an address says once, its canonical form says again, on the same site.
+fn settles(address: &str) -> Result<(), TestCaseError> {
+    let once = read(address).figure;
+    let written = write(&once);
+    prop_assert!(
+        written.starts_with('/') && !written.starts_with("//"),
+        "{}",
+        written
+    );
+    let again = read(&written);
+    prop_assert_eq!(&again.figure, &once, "{}", written);
+    prop_assert_eq!(write(&again.figure), written);
+    Ok(())
+}
+
+#[test]
+fn an_escaped_slash_leads_to_no_other_page_and_no_other_site() {
+    for address in [
+        "/%2Fexample.org/x",
+        "/a%2F/b",
+        "/a%2F%2Fb",
+        "/%2F",
+        "/vote%2FA-RES-ES-11-6",
+        "/fr%2Fvote",
+        "/fr/fr/x?lang=en",
+        "/vote/%2F",
+        "/vote/a%2F..",
+        "/vote/%2F%2Fexample.org",
+    ] {
+        settles(address).unwrap();
+    }
+    assert_eq!(write(&read("/%2Fexample.org").figure), "/%2Fexample.org");
+    assert_eq!(write(&read("/vote/A%2FRES%2F1").figure), "/vote/A/RES/1");
+}
+
+#[test]
+fn a_long_query_is_cut_and_that_is_said() {
+    let long = "é".repeat(1_000_000);
+    let reading = read(&format!("/search?q={long}&view=tiles"));
+    assert_eq!(reading.figure.look.query, "é".repeat(LONGEST));
+    let fault = &reading.faults[0];
+    assert_eq!(
+        (fault.name.as_str(), fault.reason),
+        ("q", FaultReason::TooLong)
+    );
+    assert_eq!(fault.value.chars().count(), LONGEST);
+    assert!(read(&write(&reading.figure)).faults.is_empty());
+    // A figure whose query was pasted says it in its address, which stays short.
+    let mut pasted = Figure::of(Language::En, Subject::Search);
+    pasted.look.query = long;
+    let written = write(&pasted);
+    assert!(written.len() < 7 * LONGEST, "{}", written.len());
+    assert_eq!(read(&written).faults[0].reason, FaultReason::TooLong);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! From what people write to a vote.
 
+use crate::query::LONGEST;
 use crate::symbol::{has_slug, range};
 use crate::{base_symbol, slug, Archive, VoteId};
 
@@ -40,8 +41,8 @@ impl Archive {
     /// # Ok::<(), rollcall::PackError>(())
     /// ```
     pub fn find(&self, text: &str) -> Found {
-        // Every symbol has a number: words alone need no search.
-        if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        // Every symbol has a number: words alone need no search, and no symbol is that long.
+        if text.len() > LONGEST || !text.bytes().any(|byte| byte.is_ascii_digit()) {
             return Found::None;
         }
         // The address of a vote as the page itself writes it, which is asked for most.

@@ -1,9 +1,11 @@
 //! The query language: words, and filters such as `PAK:abstain` or `year:1980..1989`.
 //!
 //! [`Query::parse`] never fails: what cannot be understood becomes a [`Mistake`] with its place
-//! and what was probably meant, and the rest still works. `docs/EXPLORE.md` lists every form.
+//! and what was probably meant, and the rest still works. Of a text longer than [`LONGEST`] the
+//! beginning is read. `docs/EXPLORE.md` lists every form.
 
 mod choices;
+mod longest;
 mod nearest;
 mod parse;
 mod plain;
@@ -14,6 +16,7 @@ use crate::{Issue, MemberId, Position, Session};
 use std::ops::Range;
 
 pub use choices::completions;
+pub use longest::{beginning, LONGEST};
 pub(crate) use nearest::begins_nearly;
 pub use plain::{plain, Plain};
 
@@ -164,6 +167,7 @@ pub struct Mistake {
 impl Query {
     /// The words of a text, all of them words.
     pub fn of_words(text: &str) -> Query {
+        let text = beginning(text, LONGEST);
         let words = text.split_whitespace().map(crate::search::fold);
         Query {
             words: words.filter(|word| !word.is_empty()).take(16).collect(),

@@ -638,6 +638,7 @@ no-connection = There is no connection, and this page is not here yet. Every vot
 try-again = Try again
 fault-not-one-of = “{ $value }” is no { $name } that this page knows ({ $known }), so it was left out.
 fault-twice = “{ $name }” stands twice in the address; the first one counts.
+fault-too-long = “{ $name }” has more than { $most } characters; the first { $most } count.
 fault-not-a-code = “{ $value }” has a part that is no code of a member; the others are picked.
 fault-too-many-picks = At most { $most } members are picked at once; the first { $most } of the address are.
 

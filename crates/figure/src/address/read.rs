@@ -2,6 +2,7 @@
 
 use super::escape::{decode, decode_query};
 use super::{Figure, Look, Region, Shown, Subject, Theme, View, MOST_PICKS};
+use rollcall::query::{beginning, LONGEST};
 use rollcall::Position;
 use words::Language;
 
@@ -36,6 +37,8 @@ pub enum FaultReason {
     NotACode,
     /// More members than can be picked at once; the first ones are.
     TooManyPicks,
+    /// The value has more than [`LONGEST`] characters; the first ones count.
+    TooLong,
 }
 
 const VIEWS: &[&str] = &["map", "tiles", "seats", "groups", "table"];
@@ -60,23 +63,29 @@ pub fn read(address: &str) -> Reading {
     let (mut language, subject) = read_path(path);
     let mut look = Look::default();
     let mut faults = Vec::new();
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen = [false; KNOWN.len()];
     for part in query.split('&').filter(|part| !part.is_empty()) {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         let (name, value) = (decode_query(name), decode_query(value));
-        let fault = if seen.contains(&name) && KNOWN.contains(&name.as_str()) {
+        let known = KNOWN.iter().position(|known| *known == name);
+        let Some(seen) = known.and_then(|at| seen.get_mut(at)) else {
+            look.rest.push((name, value));
+            continue;
+        };
+        let short = beginning(&value, LONGEST);
+        let fault = if std::mem::replace(seen, true) {
             Some(FaultReason::Twice)
         } else {
-            read_part(&name, &value, &mut look, &mut language)
+            let wrong = read_part(&name, short, &mut look, &mut language);
+            wrong.or((short.len() < value.len()).then_some(FaultReason::TooLong))
         };
         if let Some(reason) = fault {
             faults.push(Fault {
-                name: name.clone(),
-                value,
+                name,
+                value: short.to_owned(),
                 reason,
             });
         }
-        seen.push(name);
     }
     Reading {
         figure: Figure {
@@ -92,21 +101,27 @@ const KNOWN: [&str; 11] = [
     "q", "view", "pick", "show", "group", "region", "theme", "patterns", "embed", "live", "lang",
 ];
 
-fn read_path(path: &str) -> (Language, Subject) {
-    let mut segments: Vec<String> = path
+/// Reads a path: a language, if one stands first, and the subject. Empty segments and those of one or
+/// two dots say nothing: browsers resolve them before an address is seen here.
+pub(super) fn read_path(path: &str) -> (Language, Subject) {
+    let segments: Vec<String> = path
         .split('/')
-        .filter(|segment| !segment.is_empty())
         .map(decode)
+        .filter(|segment| !["", ".", ".."].contains(&segment.as_str()))
         .collect();
-    let language = segments
-        .first()
-        .and_then(|first| Language::from_tag(first))
-        .filter(|language| *language != Language::En);
-    if language.is_some() {
-        segments.remove(0);
-    }
     let words: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let subject = match words.as_slice() {
+    let mut words = words.as_slice();
+    let mut language = None;
+    while let [first, rest @ ..] = words {
+        // English has no path of its own.
+        let tag = Language::from_tag(first).filter(|tag| *tag != Language::En);
+        if tag.is_none() {
+            break;
+        }
+        language = language.or(tag);
+        words = rest;
+    }
+    let subject = match words {
         [] | ["index.html"] => Subject::Home,
         // A symbol written with its own slashes spans several segments.
         ["vote", symbol @ ..] if !symbol.is_empty() => Subject::Vote(symbol.join("/")),
@@ -180,10 +195,7 @@ fn read_part(
         "lang" => store(Language::from_tag(value), LANGUAGES, |found| {
             *language = found;
         }),
-        _ => {
-            look.rest.push((name.to_owned(), value.to_owned()));
-            None
-        }
+        _ => None,
     }
 }
 

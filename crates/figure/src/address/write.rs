@@ -1,6 +1,8 @@
 //! Writes a figure as its address: only what differs from the default.
 
+use super::read::read_path;
 use super::{encode, Figure, Look, Subject, View};
+use rollcall::query::{beginning, LONGEST};
 use words::Language;
 
 /// The address of a figure, from the site's base on: `/vote/A-RES-ES-11-6?view=tiles`.
@@ -28,26 +30,34 @@ pub fn write(figure: &Figure) -> String {
 fn path(subject: &Subject) -> String {
     match subject {
         Subject::Home => "/".into(),
-        Subject::Vote(symbol) => format!("/vote/{}", segments(symbol)),
+        Subject::Vote(symbol) => joined("/vote/", symbol, subject),
         Subject::Search => "/search".into(),
         Subject::Country(code) => format!("/country/{}", encode(code)),
         Subject::Pair(a, b) => format!("/pair/{}/{}", encode(a), encode(b)),
         Subject::Compare(a, b) => format!("/compare/{}/{}", encode(a), encode(b)),
         Subject::Series(id) => format!("/series/{}", encode(id)),
-        Subject::Unknown(path) => format!("/{}", segments(path)),
+        Subject::Unknown(path) => joined("/", path, subject),
     }
 }
 
-/// A text whose slashes separate segments of the path.
-fn segments(text: &str) -> String {
-    text.split('/').map(encode).collect::<Vec<_>>().join("/")
+/// A path that ends in a text with slashes. They separate segments where the path so written says
+/// the same again; else the text is one segment, and nothing in it leads to another page.
+fn joined(start: &str, text: &str, subject: &Subject) -> String {
+    let whole = [start, &encode(text)].concat();
+    let path = whole.replace("%2F", "/");
+    if read_path(&path) == (Language::En, subject.clone()) {
+        path
+    } else {
+        whole
+    }
 }
 
 fn pairs(look: &Look) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     let mut put = |name: &str, value: String| pairs.push((name.to_owned(), value));
     if !look.query.is_empty() {
-        put("q", encode(&look.query));
+        // One character more than is read, so that reading says that it was too long.
+        put("q", encode(beginning(&look.query, LONGEST + 1)));
     }
     if look.view != View::default() {
         put("view", look.view.word().into());

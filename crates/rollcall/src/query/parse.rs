@@ -1,6 +1,7 @@
 //! Reads a query, part by part.
 
 use super::choices::{choices, forms, position, sessions, FIELDS};
+use super::longest::{beginning, LONGEST};
 use super::nearest::nearest;
 use super::plain::number;
 use super::ranges::{decade, range, session, years};
@@ -64,7 +65,10 @@ impl Query {
     /// ```
     pub fn parse(archive: &Archive, text: &str) -> Query {
         let mut query = Query::default();
-        let mut parts = parts(text).into_iter().take(64).peekable();
+        let mut parts = parts(beginning(text, LONGEST))
+            .into_iter()
+            .take(64)
+            .peekable();
         while let Some(mut part) = parts.next() {
             let is_group = split(part.text).is_some_and(|(field, _, _)| field == "group");
             let after = |part: &Part| ["split", "united"].contains(&part.text);

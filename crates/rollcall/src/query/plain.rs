@@ -1,6 +1,6 @@
 //! A question in plain words, said as a query: “where has Pakistan stood on Ukraine since 2014?”.
 
-use super::{parse, with};
+use super::{beginning, parse, with, LONGEST};
 use crate::search::fold;
 use crate::{Archive, MemberId};
 
@@ -47,7 +47,7 @@ pub(super) fn number(word: &str) -> Option<usize> {
 /// # Ok::<(), rollcall::PackError>(())
 /// ```
 pub fn plain(archive: &Archive, text: &str) -> Plain {
-    let trimmed = text.split_whitespace().map(|word| {
+    let trimmed = beginning(text, LONGEST).split_whitespace().map(|word| {
         let word = word.trim_start_matches(['“', '(']);
         let word = word.trim_end_matches(['?', '!', ',', ';', '.', '”', ')']);
         word.trim_end_matches("'s").trim_end_matches("’s")

@@ -1,7 +1,7 @@
 //! What a text finds as it was typed, or, where it finds nothing, as a question in plain words.
 
 use super::{Index, Matches};
-use crate::query::{plain, Query};
+use crate::query::{beginning, plain, Query, LONGEST};
 use crate::{Archive, MemberId};
 
 /// A text, and what it found.
@@ -21,6 +21,7 @@ pub struct Asked {
 impl Index {
     /// See the head of this file.
     pub fn ask(&self, archive: &Archive, text: &str) -> Asked {
+        let text = beginning(text, LONGEST);
         let read = |text: &str| {
             let query = Query::parse(archive, text);
             let matches = self.matches(archive, &query);
