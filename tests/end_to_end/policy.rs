@@ -1,6 +1,7 @@
 //! The strict content security policy, over the files and in the browser.
 
 use crate::support::{site, Copy, Page, VOTE};
+use chromium::json;
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
@@ -38,7 +39,10 @@ fn the_policy_is_in_force_and_would_be_noticed() {
     page.wait_for("[data-page='home']").unwrap();
     page.script(
         "const s = document.createElement('script'); s.textContent = 'globalThis.got = 1'; document.body.append(s);
-         const p = document.createElement('p'); p.innerHTML = '<b style=\"color: red\">x</b>'; document.body.append(p)",
+         const p = document.createElement('p'); p.innerHTML = '<b style=\"color: red\">x</b>'; document.body.append(p);
+         const base = document.createElement('base'); base.href = 'https://example.org/'; document.head.append(base);
+         const object = document.createElement('object'); object.data = '/favicon.svg'; document.body.append(object);
+         const form = document.createElement('form'); form.action = 'https://example.org/'; document.body.append(form); form.submit()",
         Vec::new(),
     )
     .unwrap();
@@ -48,13 +52,21 @@ fn the_policy_is_in_force_and_would_be_noticed() {
         .is_null());
     let problems = page.problems().unwrap();
     let blocked = |what: &str| problems.iter().any(|line| line.contains(what));
+    let forbidden = ["base-uri 'none'", "object-src 'none'", "form-action 'self'"];
+    for rule in forbidden {
+        assert!(blocked(rule), "{rule}: {problems:?}");
+    }
+    // Nothing moved: neither what addresses are relative to, nor the page.
+    let stands = "return document.baseURI === location.href && !!document.querySelector('[data-page=home]')";
+    assert_eq!(page.script(stands, Vec::new()).unwrap(), json!(true));
     assert!(
         blocked("inline script") && blocked("inline style"),
         "{problems:?}"
     );
     assert_eq!(
         ::site::POLICY,
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' blob: data:"
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' blob: data:; \
+         object-src 'none'; base-uri 'none'; form-action 'self'"
     );
 }
 

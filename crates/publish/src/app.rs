@@ -75,13 +75,27 @@ impl App {
                 "" => name,
                 _ => format!("{under}/{name}"),
             };
-            if entry.path().is_dir() {
+            let kind = entry
+                .file_type()
+                .map_err(|error| unusable(&folder, error))?;
+            if kind.is_symlink() && !self.holds(&entry.path()) {
+                return Err(unusable(&entry.path(), "it is a link that leads elsewhere"));
+            }
+            if kind.is_dir() {
                 self.gather(&path)?;
             } else if !path.ends_with(".html") && path != LIST {
                 self.files.push(path);
             }
         }
         Ok(())
+    }
+
+    /// Whether a link leads to a file of the app; its folders are walked where they stand.
+    fn holds(&self, link: &Path) -> bool {
+        let (Ok(file), Ok(folder)) = (link.canonicalize(), self.folder.canonicalize()) else {
+            return false;
+        };
+        file.starts_with(folder) && file.is_file()
     }
 
     /// The app's page under another path, with more lines in its head.

@@ -13,6 +13,7 @@ mod fault;
 mod feed;
 mod headers;
 mod links;
+mod lock;
 mod oembed;
 mod preview;
 mod publication;

@@ -1,17 +1,15 @@
 //! Where a site is written: beside the one that stands, which it replaces when it is whole.
 
+use crate::lock::{beside, Lock};
 use crate::publication::{Publication, FILE};
 use crate::swap::{recover, swap};
 use crate::Fault;
 use rollcall::Date;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
+use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-
-/// Held locked as long as a run writes; what has it was left by a run of ours.
-const LOCK: &str = ".publishing";
 
 /// How many files, and bytes, a run wrote and left as they were.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,11 +22,11 @@ pub struct Counts {
     pub bytes: u64,
 }
 
-/// See the head of this file.
+/// Folder beside a site, in which a run writes the next one.
 pub struct Stage {
     shown: PathBuf,
     next: PathBuf,
-    lock: Option<File>,
+    lock: Option<Lock>,
     before: Publication,
     today: Date,
     state: Mutex<State>,
@@ -48,20 +46,33 @@ impl Stage {
     /// run is at it, [`Fault::Write`] if the folder cannot be written.
     pub fn open(out: &Path, today: Date) -> Result<Self, Fault> {
         let shown = settled(out)?;
-        let stranger = || Fault::Stranger(out.to_path_buf());
-        let name = shown.file_name().ok_or_else(stranger)?.to_string_lossy();
-        let next = shown.with_file_name(format!(".{name}.next"));
-        recover(&shown)?;
-        let before = Publication::read(&shown).ok_or_else(stranger)?;
-        let lock = begin(&next)?;
-        Ok(Self {
+        if shown.file_name().is_none() {
+            return Err(Fault::Stranger(shown));
+        }
+        let next = beside(&shown, "next");
+        // Before the lock is there, which makes what lies beside the site a run's.
+        for folder in [&next, &beside(&shown, "old")] {
+            if is_strange(folder, &shown) {
+                return Err(Fault::Stranger(folder.clone()));
+            }
+        }
+        let lock = Some(Lock::take(&shown)?);
+        let mut stage = Self {
             shown,
             next,
-            lock: Some(lock),
-            before,
+            lock,
+            before: Publication::default(),
             today,
             state: Mutex::default(),
-        })
+        };
+        recover(&stage.shown)?;
+        stage.before =
+            Publication::read(&stage.shown).ok_or_else(|| Fault::Stranger(out.to_path_buf()))?;
+        if stage.next.exists() {
+            fs::remove_dir_all(&stage.next).map_err(Fault::at(&stage.next))?;
+        }
+        fs::create_dir(&stage.next).map_err(Fault::at(&stage.next))?;
+        Ok(stage)
     }
 
     /// Writes a file, or carries it over if it stands already as it is to be. `path` is relative,
@@ -139,10 +150,7 @@ impl Stage {
         let publication = Publication { files, past };
         let list = self.next.join(FILE);
         fs::write(&list, publication.write()?).map_err(Fault::at(&list))?;
-        let lock = self.next.join(LOCK);
-        fs::remove_file(&lock).map_err(Fault::at(&lock))?;
         swap(&self.next, &self.shown)?;
-        self.lock = None;
         Ok(counts)
     }
 
@@ -179,10 +187,20 @@ impl Stage {
 }
 
 impl Drop for Stage {
-    /// What a run leaves that did not end well goes; after a good one nothing is there.
+    /// Removes what the run leaves: the next site if it did not end well, else the one before. The
+    /// lock's file goes last, and stays with what cannot be removed, for the next run.
     fn drop(&mut self) {
-        if self.lock.is_some() {
-            let _ = fs::remove_dir_all(&self.next);
+        let old = beside(&self.shown, "old");
+        let _ = fs::remove_dir_all(&self.next);
+        // Where two folders cannot be exchanged, it may be the only whole site.
+        if self.shown.exists() {
+            let _ = fs::remove_dir_all(&old);
+        }
+        if self.next.exists() || old.exists() {
+            return;
+        }
+        if let Some(lock) = self.lock.take() {
+            lock.remove();
         }
     }
 }
@@ -204,22 +222,11 @@ fn settled(out: &Path) -> Result<PathBuf, Fault> {
     Ok(parent.join(name))
 }
 
-/// A fresh folder, locked for this run; what a run left that was ended half-way goes.
-fn begin(next: &Path) -> Result<File, Fault> {
-    let path = next.join(LOCK);
-    if next.exists() {
-        let left = File::open(&path).map_err(|_| Fault::Stranger(next.to_path_buf()))?;
-        if left.try_lock().is_err() {
-            return Err(Fault::Busy(next.to_path_buf()));
-        }
-        fs::remove_dir_all(next).map_err(Fault::at(next))?;
-    }
-    fs::create_dir(next).map_err(Fault::at(next))?;
-    let lock = File::create(&path).map_err(Fault::at(&path))?;
-    if lock.try_lock().is_err() {
-        return Err(Fault::Busy(next.to_path_buf()));
-    }
-    Ok(lock)
+/// Whether a folder beside a site holds what no run wrote. What a run is still writing, or left when
+/// it was killed, has the lock's file beside it; it may end between two looks, and then nothing is there.
+fn is_strange(folder: &Path, shown: &Path) -> bool {
+    let strange = || Publication::read(folder).is_none();
+    strange() && !Lock::is_left(shown) && strange()
 }
 
 /// The same file under a second name; a copy where the disk has no such thing.

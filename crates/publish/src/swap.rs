@@ -1,46 +1,39 @@
 //! The new site takes the old one's place.
 
+use crate::lock::beside;
 use crate::publication::FILE;
 use crate::Fault;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// Puts `next` where `shown` is and removes what stood there: in one step where the system can
-/// exchange two folders, else in two, after which [`recover`] finds the old one.
+/// Puts `next` where `shown` is: in one step where the system can exchange two folders, else in two,
+/// after which [`recover`] finds the old one. The old site is then beside the new one.
 pub fn swap(next: &Path, shown: &Path) -> Result<(), Fault> {
     if !shown.exists() {
         return fs::rename(next, shown).map_err(Fault::at(shown));
     }
     if exchanged(next, shown) {
-        // The new site stands; what is left of the old one goes, now or with the next run.
-        let _ = fs::remove_dir_all(next);
         return Ok(());
     }
-    let old = aside(shown);
-    if old.exists() {
-        fs::remove_dir_all(&old).map_err(Fault::at(&old))?;
-    }
+    let old = beside(shown, "old");
     fs::rename(shown, &old).map_err(Fault::at(shown))?;
     if let Err(error) = fs::rename(next, shown) {
         let _ = fs::rename(&old, shown);
         return Err(Fault::at(shown)(error));
     }
-    let _ = fs::remove_dir_all(&old);
     Ok(())
 }
 
-/// Puts the old site back if a run was ended between the two steps.
+/// Puts the old site back if a run was killed between the two steps, and removes it if after them.
 pub fn recover(shown: &Path) -> Result<(), Fault> {
-    let old = aside(shown);
+    let old = beside(shown, "old");
     if !shown.exists() && old.join(FILE).is_file() {
-        fs::rename(&old, shown).map_err(Fault::at(shown))?;
+        return fs::rename(&old, shown).map_err(Fault::at(shown));
+    }
+    if old.exists() {
+        fs::remove_dir_all(&old).map_err(Fault::at(&old))?;
     }
     Ok(())
-}
-
-fn aside(shown: &Path) -> PathBuf {
-    let name = shown.file_name().unwrap_or_default().to_string_lossy();
-    shown.with_file_name(format!(".{name}.old"))
 }
 
 #[cfg(any(target_os = "linux", target_os = "macos"))]

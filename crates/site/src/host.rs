@@ -4,7 +4,8 @@
 /// The policy that the site works under, word for word. Nothing looser is needed; the tests in a
 /// browser run under exactly this.
 pub const POLICY: &str =
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' blob: data:";
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' blob: data:; \
+     object-src 'none'; base-uri 'none'; form-action 'self'";
 
 /// How long a file may be kept whose name changes with its content.
 pub const FOR_EVER: &str = "public, max-age=31536000, immutable";

@@ -2,6 +2,8 @@
 // What tests share may unwrap as they do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod killed;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

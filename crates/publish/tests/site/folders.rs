@@ -3,6 +3,7 @@
 use crate::support::{Place, STYLE};
 use publish::Fault;
 use std::fs::{self, File};
+use std::path::Path;
 
 const VOTES: [&str; 2] = ["ES-11/6", "ES-11/1"];
 
@@ -93,38 +94,112 @@ fn an_empty_folder_is_filled() {
     assert!(place.site().join("vote/A-RES-ES-11-6/index.html").is_file());
 }
 
+/// What a run that was killed may leave beside a site, with the lock's file or, from the time when it
+/// lay within, without.
 #[test]
-fn what_a_run_left_that_was_ended_half_way_is_no_hindrance() {
+fn what_a_killed_run_left_is_no_hindrance() {
     let place = Place::new();
-    let next = place.site().with_file_name(".site.next");
+    let [lock, next, old] = ["lock", "next", "old"].map(|what| place.left(what));
+    // Killed while it wrote.
+    fs::write(&lock, "").unwrap();
     fs::create_dir_all(next.join("preview")).unwrap();
-    fs::write(next.join(".publishing"), "").unwrap();
     fs::write(next.join("preview/half.png"), "half").unwrap();
-    place.publish(&["ES-11/6"]);
+    place.publish(&VOTES);
     assert!(!place.site().join("preview/half.png").exists());
     assert_eq!(place.beside(), Vec::<String>::new());
-    // The same name without our mark is somebody else's.
-    fs::create_dir_all(&next).unwrap();
-    fs::write(next.join("letter.txt"), "dear").unwrap();
-    assert!(matches!(
-        place.refused(&place.order(&VOTES)),
-        Fault::Stranger(_)
-    ));
-    assert_eq!(fs::read_to_string(next.join("letter.txt")).unwrap(), "dear");
+    // Between the exchange and the end: the old site is whole, or half removed.
+    for (locked, whole) in [(true, true), (false, true), (true, false)] {
+        copy(&place.site(), &next);
+        if locked {
+            fs::write(&lock, "").unwrap();
+        }
+        if !whole {
+            fs::remove_file(next.join("publication.json")).unwrap();
+        }
+        place.publish(&VOTES);
+        assert_eq!(place.beside(), Vec::<String>::new(), "{locked} {whole}");
+    }
+    // Between the two steps, where folders cannot be exchanged, and after them.
+    fs::write(&lock, "").unwrap();
+    fs::rename(place.site(), &old).unwrap();
+    assert_eq!(place.publish(&VOTES).counts.written, 0);
+    copy(&place.site(), &old);
+    fs::write(&lock, "").unwrap();
+    fs::remove_file(old.join("publication.json")).unwrap();
+    assert_eq!(place.publish(&VOTES).counts.written, 0);
+    assert_eq!(place.beside(), Vec::<String>::new());
+}
+
+#[test]
+fn the_same_names_beside_a_site_may_be_somebody_elses() {
+    for what in ["next", "old"] {
+        let place = Place::new();
+        let letter = place.left(what).join("letter.txt");
+        fs::create_dir_all(place.left(what)).unwrap();
+        fs::write(&letter, "dear").unwrap();
+        for _ in 0..2 {
+            let fault = place.refused(&place.order(&VOTES));
+            assert!(matches!(fault, Fault::Stranger(_)), "{fault}");
+        }
+        assert_eq!(fs::read_to_string(letter).unwrap(), "dear");
+        assert!(!place.left("lock").exists());
+    }
 }
 
 #[test]
 fn a_run_that_is_still_at_it_is_not_disturbed() {
     let place = Place::new();
-    let next = place.site().with_file_name(".site.next");
-    fs::create_dir_all(&next).unwrap();
-    let lock = File::create(next.join(".publishing")).unwrap();
+    place.publish(&["ES-11/6"]);
+    let lock = File::create(place.left("lock")).unwrap();
     lock.try_lock().unwrap();
-    assert!(matches!(
-        place.refused(&place.order(&VOTES)),
-        Fault::Busy(_)
-    ));
-    assert!(next.is_dir());
+    fs::create_dir_all(place.left("next")).unwrap();
+    fs::write(place.left("next").join("half.html"), "half").unwrap();
+    let fault = place.refused(&place.order(&VOTES));
+    assert!(matches!(fault, Fault::Busy(_)), "{fault}");
+    assert!(place.left("next").join("half.html").is_file());
+    // It dies, and its lock with it.
+    drop(lock);
+    place.publish(&VOTES);
+    assert_eq!(place.beside(), Vec::<String>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_app_is_not_followed() {
+    use std::os::unix::fs::symlink;
+    let place = Place::new();
+    let secret = place.left("secret");
+    fs::create_dir(&secret).unwrap();
+    fs::write(secret.join("key"), "secret").unwrap();
+    for (to, name) in [
+        (secret.join("key"), "key.txt"),
+        (secret.clone(), "folder"),
+        (place.app(), "packs/round"),
+        (place.left("nowhere"), "gone.txt"),
+    ] {
+        symlink(&to, place.app().join(name)).unwrap();
+        let fault = place.refused(&place.order(&VOTES));
+        assert!(matches!(fault, Fault::App { .. }), "{fault}");
+        assert!(fault.to_string().contains(name), "{fault}");
+        fs::remove_file(place.app().join(name)).unwrap();
+    }
+    symlink(place.app().join(STYLE), place.app().join("same.css")).unwrap();
+    place.publish(&["ES-11/6"]);
+    assert_eq!(place.read("same.css"), place.read(STYLE));
+}
+
+/// Copies a folder with all that is in it.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
 }
 
 #[test]

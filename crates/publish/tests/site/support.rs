@@ -46,6 +46,11 @@ impl Place {
         self.folder.path().join("site")
     }
 
+    /// What a run keeps beside the site: `.site.next`.
+    pub fn left(&self, what: &str) -> PathBuf {
+        self.folder.path().join(format!(".site.{what}"))
+    }
+
     /// What lies beside the site and the app.
     pub fn beside(&self) -> Vec<String> {
         let entries = fs::read_dir(self.folder.path()).unwrap();
