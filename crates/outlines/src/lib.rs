@@ -31,11 +31,8 @@ pub enum Error {
     #[error("{0} is not as expected: {1}")]
     Json(PathBuf, serde_json::Error),
     /// A table that is not as expected.
-    #[error("{0} is not as expected: {1}")]
-    Table(PathBuf, csv::Error),
-    /// A cell that is no number.
-    #[error("{0} holds {1:?} where a number is expected")]
-    Number(PathBuf, String),
+    #[error(transparent)]
+    Table(#[from] tables::Error),
     /// The outlines and the tables do not fit each other.
     #[error("the outlines do not fit: {0}")]
     Misfit(String),

@@ -2,78 +2,80 @@
 
 use crate::Error;
 use atlas::projection::equal_earth_wrapped;
-use atlas::{GRID, PLACES};
+use atlas::{Places, GRID, PLACES};
 use rollcall::pack::{seal, Writer};
-use std::path::{Path, PathBuf};
+use std::collections::HashSet;
+use std::ops::RangeInclusive;
+use std::path::Path;
+use tables::{Row, Sheet, LATITUDES, LONGITUDES};
 
-/// A table of the data directory, read by the names of its columns.
-struct Table {
-    path: PathBuf,
-    header: csv::StringRecord,
-    rows: Vec<csv::StringRecord>,
-}
-
-impl Table {
-    fn read(path: PathBuf) -> Result<Self, Error> {
-        let fault = |error| Error::Table(path.clone(), error);
-        let mut reader = csv::Reader::from_path(&path).map_err(fault)?;
-        let header = reader.headers().map_err(fault)?.clone();
-        let rows = reader.records().collect::<Result<_, _>>().map_err(fault)?;
-        Ok(Self { path, header, rows })
-    }
-
-    fn cell<'a>(&self, row: &'a csv::StringRecord, column: &str) -> Result<&'a str, Error> {
-        let at = self.header.iter().position(|name| name == column);
-        at.and_then(|at| row.get(at))
-            .ok_or_else(|| Error::Misfit(format!("{} has no column {column}", self.path.display())))
-    }
-
-    fn number(&self, row: &csv::StringRecord, column: &str) -> Result<f64, Error> {
-        let cell = self.cell(row, column)?;
-        cell.parse()
-            .map_err(|_| Error::Number(self.path.clone(), cell.to_owned()))
-    }
-}
+/// Columns of the tile grid.
+const COLUMNS: RangeInclusive<u8> = 0..=28;
+/// Rows of the tile grid.
+const ROWS: RangeInclusive<u8> = 0..=17;
 
 /// Makes the sealed pack of markers, tiles and territories from the repository's `data/`.
 ///
 /// # Errors
-/// A table that is missing or not as expected.
+/// A table that is missing, or a cell that is not as expected: its file, row and column are named.
 pub fn places(data: &Path) -> Result<Vec<u8>, Error> {
     let mut out = Writer::new();
-    let markers = Table::read(data.join("markers.csv"))?;
-    out.varint(markers.rows.len() as u32);
-    for row in &markers.rows {
-        out.text(markers.cell(row, "code")?);
-        let (lon, lat) = (markers.number(row, "lon")?, markers.number(row, "lat")?);
+    let mut codes = HashSet::new();
+    let mut marker = |out: &mut Writer, row: &Row<'_>| {
+        out.text(&row.new_code("code", &mut codes)?);
+        let (lon, lat) = (
+            row.number("lon", LONGITUDES)?,
+            row.number("lat", LATITUDES)?,
+        );
         let (x, y) = equal_earth_wrapped(lon, lat);
         let grid = f64::from(GRID);
         out.signed((x * grid).round() as i32);
         out.signed((y * grid).round() as i32);
-    }
-    let tiles = Table::read(data.join("tile_grid.csv"))?;
-    out.varint(tiles.rows.len() as u32);
-    for row in &tiles.rows {
-        out.text(tiles.cell(row, "code")?);
-        out.put(&[
-            tiles.number(row, "col")? as u8,
-            tiles.number(row, "row")? as u8,
-        ]);
-    }
-    let territories = Table::read(data.join("territories.csv"))?;
-    let others = Table::read(data.join("outlines").join("other_pieces.csv"))?;
-    out.varint((territories.rows.len() + others.rows.len()) as u32);
-    for table in [&territories, &others] {
-        for row in &table.rows {
-            for column in ["piece", "name_en", "state", "status"] {
-                out.text(table.cell(row, column)?);
-            }
-            let flags = [
-                table.number(row, "nsgt")? as u8,
-                table.number(row, "part_of_state")? as u8,
-            ];
-            out.put(&flags);
+        Ok(())
+    };
+    write(&mut out, &[&data.join("markers.csv")], &mut marker)?;
+    let mut codes = HashSet::new();
+    let mut tile = |out: &mut Writer, row: &Row<'_>| {
+        out.text(&row.new_code("code", &mut codes)?);
+        out.put(&[row.whole("col", COLUMNS)?, row.whole("row", ROWS)?]);
+        Ok(())
+    };
+    write(&mut out, &[&data.join("tile_grid.csv")], &mut tile)?;
+    let mut pieces = HashSet::new();
+    let mut territory = |out: &mut Writer, row: &Row<'_>| {
+        out.text(&row.new_code("piece", &mut pieces)?);
+        out.text(&row.name("name_en")?);
+        for column in ["state", "status"] {
+            out.text(&row.text(column)?);
         }
+        let flags = [row.flag("nsgt")?, row.flag("part_of_state")?];
+        out.put(&flags.map(u8::from));
+        Ok(())
+    };
+    let others = data.join("outlines").join("other_pieces.csv");
+    let tables = [&*data.join("territories.csv"), &*others];
+    write(&mut out, &tables, &mut territory)?;
+    let pack = seal(PLACES, &out.into_bytes());
+    // A pack that cannot be read is no pack.
+    Places::read(&pack)?;
+    Ok(pack)
+}
+
+/// Writes the rows of tables one after another, and before them how many there are.
+fn write(
+    out: &mut Writer,
+    tables: &[&Path],
+    each: &mut dyn FnMut(&mut Writer, &Row<'_>) -> Result<(), tables::Error>,
+) -> Result<(), Error> {
+    let mut rows = Writer::new();
+    let mut count = 0;
+    for table in tables {
+        Sheet::open(table)?.each(|row| {
+            count += 1;
+            each(&mut rows, row)
+        })?;
     }
-    Ok(seal(PLACES, &out.into_bytes()))
+    out.varint(count);
+    out.put(&rows.into_bytes());
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use clap::Parser;
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Writes the packs; without tables and outlines only those of `data/`.
@@ -37,6 +37,15 @@ fn main() -> ExitCode {
 
 fn pack(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let (data, out) = (arguments.data.as_path(), arguments.out.as_path());
+    // Made first: a table with a fault leaves every pack as it was.
+    let places = outlines::places(data)?;
+    let worlds = match &arguments.topojson {
+        Some(topojson) => Some([
+            outlines::build(topojson, data, &outlines::FINE)?,
+            outlines::build(topojson, data, &outlines::COARSE)?,
+        ]),
+        None => None,
+    };
     tables::pack(
         arguments.from.as_deref(),
         arguments.undl.as_deref(),
@@ -44,22 +53,14 @@ fn pack(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         out,
         &mut |sentence| println!("    {sentence}"),
     )?;
-    let places = outlines::places(data)?;
     std::fs::write(out.join("places.pack"), &places)?;
     println!("    places.pack {} bytes.", places.len());
-    if let Some(topojson) = &arguments.topojson {
-        world(topojson, data, out)?;
+    if let Some([world, coarse]) = &worlds {
+        tables::publish_pack(out, "world", world)?;
+        println!("    world {} bytes.", world.len());
+        // Drawn into published pages and never fetched: it has neither a hash nor a line in the index.
+        std::fs::write(out.join("world-coarse.pack"), coarse)?;
+        println!("    world-coarse {} bytes.", coarse.len());
     }
-    Ok(())
-}
-
-fn world(topojson: &Path, data: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
-    let world = outlines::build(topojson, data, &outlines::FINE)?;
-    tables::publish_pack(out, "world", &world)?;
-    println!("    world {} bytes.", world.len());
-    // Drawn into published pages and never fetched: it has neither a hash nor a line in the index.
-    let coarse = outlines::build(topojson, data, &outlines::COARSE)?;
-    std::fs::write(out.join("world-coarse.pack"), &coarse)?;
-    println!("    world-coarse {} bytes.", coarse.len());
     Ok(())
 }

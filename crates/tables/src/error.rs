@@ -1,5 +1,6 @@
 //! What can go wrong between CSV and packs.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use rollcall::pack::ShelfError;
@@ -34,17 +35,22 @@ pub enum Error {
         column: String,
     },
     /// A cell cannot be understood.
-    #[error("{path}, line {line}: “{value}” is no {wanted}")]
+    #[error("{path}, line {line}, column “{column}”: “{value}” is no {wanted}")]
     Cell {
         /// The file.
         path: PathBuf,
         /// Line of the file.
         line: u64,
+        /// The column.
+        column: String,
         /// What the cell holds.
         value: String,
         /// What it should be.
-        wanted: &'static str,
+        wanted: Cow<'static, str>,
     },
+    /// More members than a pack can tell apart.
+    #[error("{0} has more members than a pack can tell apart")]
+    TooManyMembers(PathBuf),
     /// A pack cannot be written or read.
     #[error(transparent)]
     Pack(#[from] PackError),

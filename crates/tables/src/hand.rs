@@ -1,6 +1,6 @@
 //! The tables kept by hand in `data/`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use rollcall::pack::Tables;
@@ -9,19 +9,18 @@ use rollcall::{
     ShortTitle, VoteId,
 };
 
+use crate::range::{is_code, LATITUDES, LONGITUDES};
 use crate::sheet::{Row, Sheet};
 use crate::Error;
 
+/// A member or none is one byte in the packs.
+const MOST_CODES: usize = 254;
+
+/// Kinds of groups.
+const KINDS: [&str; 5] = ["regional", "political", "economic", "military", "other"];
+
 fn date(text: &str) -> Option<Date> {
     text.parse().ok()
-}
-
-fn flag(text: &str) -> Option<bool> {
-    match text {
-        "0" => Some(false),
-        "1" => Some(true),
-        _ => None,
-    }
 }
 
 fn list(text: &str) -> impl Iterator<Item = &str> {
@@ -30,7 +29,11 @@ fn list(text: &str) -> impl Iterator<Item = &str> {
 
 /// Reads `members.csv` in the order of the codes.
 pub(crate) fn members(path: &Path) -> Result<Vec<Member>, Error> {
-    let mut codes = Sheet::open(path)?.collect(|row| row.text("code"))?;
+    let mut seen = HashSet::new();
+    let mut codes = Sheet::open(path)?.collect(|row| row.new_code("code", &mut seen))?;
+    if codes.len() > MOST_CODES {
+        return Err(Error::TooManyMembers(path.to_owned()));
+    }
     codes.sort();
     let ids = ids(codes.iter().map(String::as_str));
     let mut members = Sheet::open(path)?.collect(|row| member(row, &ids))?;
@@ -47,19 +50,24 @@ fn ids<'a>(codes: impl Iterator<Item = &'a str>) -> HashMap<String, MemberId> {
 
 fn member(row: &Row<'_>, ids: &HashMap<String, MemberId>) -> Result<Member, Error> {
     let id = |code: &str| ids.get(code).copied();
-    let degrees = |column| row.read(column, "number of degrees", |text| text.parse().ok());
+    let degrees = |column, range| row.number(column, range).map(|degrees| degrees as f32);
+    let admitted = row.read("admitted", "date", date)?;
+    let code_from = row.read("code_from", "date", date)?;
+    let ended = row.read_some("ended", "date", date)?;
+    row.not_before("code_from", Some(code_from), admitted)?;
+    row.not_before("ended", ended, code_from)?;
     Ok(Member {
         code: row.text("code")?,
-        name: row.text("name_en")?,
-        label: row.text("label_en")?,
+        name: row.name("name_en")?,
+        label: row.name("label_en")?,
         former: row.read("status", "status (member, former)", |text| match text {
             "member" => Some(false),
             "former" => Some(true),
             _ => None,
         })?,
-        admitted: row.read("admitted", "date", date)?,
-        code_from: row.read("code_from", "date", date)?,
-        ended: row.read_some("ended", "date", date)?,
+        admitted,
+        code_from,
+        ended,
         continued_by: row.read_some("continued_by", "voting code", id)?,
         successors: row.read("successors", "list of voting codes", |text| {
             list(text).map(id).collect()
@@ -71,10 +79,10 @@ fn member(row: &Row<'_>, ids: &HashMap<String, MemberId>) -> Result<Member, Erro
         )?,
         region: row.text("region")?,
         subregion: row.text("subregion")?,
-        p5: row.read("p5", "flag (0, 1)", flag)?,
-        lon: degrees("lon")?,
-        lat: degrees("lat")?,
-        aliases: list(row.get("aliases")?).map(str::to_owned).collect(),
+        p5: row.flag("p5")?,
+        lon: degrees("lon", LONGITUDES)?,
+        lat: degrees("lat", LATITUDES)?,
+        aliases: list(&row.text("aliases")?).map(str::to_owned).collect(),
         note: row.text("note")?,
         official: row.text("official_en")?,
     })
@@ -94,27 +102,27 @@ pub(crate) fn tables(
         .collect();
     let series = Sheet::open(&data.join("series.csv"))?.collect(|row| {
         Ok(Series {
-            id: row.text("series_id")?,
-            title: row.text("title")?,
+            id: row.name("series_id")?,
+            title: row.name("title")?,
             topic: row.text("topic")?,
             note: row.text("note")?,
             votes: list(row.get("symbols")?)
-                .map(|symbol| vote(row, symbol, &votes))
+                .map(|symbol| vote(row, "symbols", symbol, &votes))
                 .collect::<Result<_, _>>()?,
         })
     })?;
     let landmarks = Sheet::open(&data.join("landmarks.csv"))?.collect(|row| {
         Ok(Landmark {
-            vote: vote(row, row.get("symbol")?, &votes)?,
-            name: row.text("name")?,
+            vote: vote(row, "symbol", row.get("symbol")?, &votes)?,
+            name: row.name("name")?,
             line: row.text("line")?,
         })
     })?;
     let short_titles = Sheet::open(&data.join("short_titles.csv"))?.collect(|row| {
         Ok(ShortTitle {
-            title: row.text("short_title")?,
+            title: row.name("short_title")?,
             votes: list(row.get("symbols")?)
-                .map(|symbol| vote(row, symbol, &votes))
+                .map(|symbol| vote(row, "symbols", symbol, &votes))
                 .collect::<Result<_, _>>()?,
         })
     })?;
@@ -128,19 +136,28 @@ pub(crate) fn tables(
     })
 }
 
-fn vote(row: &Row<'_>, symbol: &str, votes: &HashMap<&str, VoteId>) -> Result<VoteId, Error> {
+fn vote(
+    row: &Row<'_>,
+    column: &str,
+    symbol: &str,
+    votes: &HashMap<&str, VoteId>,
+) -> Result<VoteId, Error> {
     votes
         .get(symbol)
         .copied()
-        .ok_or_else(|| row.wrong(symbol, "symbol of a recorded vote"))
+        .ok_or_else(|| row.wrong(column, symbol, "symbol of a recorded vote"))
 }
 
 fn groups(data: &Path, ids: &HashMap<String, MemberId>) -> Result<Vec<Group>, Error> {
     let mut groups = Sheet::open(&data.join("groups.csv"))?.collect(|row| {
         Ok(Group {
-            id: row.text("group_id")?,
-            name: row.text("name_en")?,
-            kind: row.text("kind")?,
+            id: row.name("group_id")?,
+            name: row.name("name_en")?,
+            kind: row.read(
+                "kind",
+                "kind (regional, political, economic, military, other)",
+                |kind| KINDS.contains(&kind).then(|| kind.to_owned()),
+            )?,
             official_members: row.text("official_members")?,
             not_un_members: row.text("not_un_members")?,
             note: row.text("note")?,
@@ -152,15 +169,19 @@ fn groups(data: &Path, ids: &HashMap<String, MemberId>) -> Result<Vec<Group>, Er
         let id = row.get("group_id")?;
         let bound =
             |column, last| row.read_some(column, "date or year", |text| Bound::read(text, last));
+        let (from, to) = (bound("from", false)?, bound("to", true)?);
+        if let Some(from) = from {
+            row.not_before("to", to.map(|to| to.date), from.date)?;
+        }
         let membership = GroupMembership {
             member: row.read("code", "voting code", |code| ids.get(code).copied())?,
-            from: bound("from", false)?,
-            to: bound("to", true)?,
-            approximate: row.read("approx", "flag (0, 1)", flag)?,
+            from,
+            to,
+            approximate: row.flag("approx")?,
             note: row.text("note")?,
         };
         let group = groups.iter_mut().find(|group| group.id == id);
-        let group = group.ok_or_else(|| row.wrong(id, "group_id of groups.csv"))?;
+        let group = group.ok_or_else(|| row.wrong("group_id", id, "group_id of groups.csv"))?;
         group.memberships.push(membership);
         Ok(())
     })?;
@@ -169,14 +190,27 @@ fn groups(data: &Path, ids: &HashMap<String, MemberId>) -> Result<Vec<Group>, Er
 
 fn seats(data: &Path, ids: &HashMap<String, MemberId>) -> Result<Vec<Seat>, Error> {
     Sheet::open(&data.join("seats.csv"))?.collect(|row| {
-        let (name, detail) = Seat::split_name(row.get("name")?);
+        let name = row.name("name")?;
+        let (name, detail) = Seat::split_name(&name);
+        let from = row.read("from", "date", date)?;
+        let to = row.read_some("to", "date", date)?;
+        row.not_before("to", to, from)?;
         Ok(Seat {
             member: row.read("seat", "voting code", |code| ids.get(code).copied())?,
             name: name.to_owned(),
             detail: detail.to_owned(),
-            from: row.read("from", "date", date)?,
-            to: row.read_some("to", "date", date)?,
-            pieces: row.get("pieces")?.split(' ').map(str::to_owned).collect(),
+            from,
+            to,
+            pieces: row.read(
+                "pieces",
+                "list of pieces (codes of three capital letters)",
+                |text| {
+                    let pieces = text
+                        .split(' ')
+                        .map(|piece| is_code(piece).then(|| piece.to_owned()));
+                    pieces.collect()
+                },
+            )?,
             note: row.text("note")?,
         })
     })

@@ -7,6 +7,7 @@ mod error;
 mod export;
 mod hand;
 mod publish;
+mod range;
 mod sheet;
 mod tongues;
 mod undl;
@@ -15,6 +16,8 @@ mod votes;
 pub use error::Error;
 pub use export::{export, export_votes};
 pub use publish::publish_pack;
+pub use range::{LATITUDES, LONGITUDES};
+pub use sheet::{Row, Sheet};
 
 use std::path::Path;
 
@@ -49,7 +52,6 @@ pub fn pack(
 ) -> Result<(), Error> {
     std::fs::create_dir_all(out).map_err(Error::file(out))?;
     let members = hand::members(&data.join("members.csv"))?;
-    let path = out.join("votes.pack");
     let rows = match (from, undl) {
         (Some(from), None) => {
             let mut rows = votes::read(from, &members)?;
@@ -66,13 +68,16 @@ pub fn pack(
         (None, None) => None,
         (Some(_), Some(_)) => return Err(Error::TwoSources),
     };
-    let votes = match rows {
+    let renewed = match rows {
         Some(rows) => {
             say(&format!("{} votes read.", rows.len()));
-            let votes = write_rows(&rows, &members, out)?;
-            std::fs::write(&path, &votes).map_err(Error::file(&path))?;
-            votes
+            Some(Renewed::of(&rows, &members)?)
         }
+        None => None,
+    };
+    let path = out.join("votes.pack");
+    let votes = match &renewed {
+        Some(renewed) => renewed.votes.clone(),
         None => std::fs::read(&path).map_err(Error::file(&path))?,
     };
     let codes = members.iter().map(|m| m.code.as_str());
@@ -86,8 +91,14 @@ pub fn pack(
     }
     let tables = hand::tables(data, members, &symbols)?;
     let packed = write_tables(&tables, &votes)?;
-    // Reads both back before they replace anything: a pack that cannot be read is no pack.
+    // All are read back before one replaces anything: a pack that cannot be read is no pack.
     Archive::read(&votes, &packed)?;
+    if let Some(renewed) = renewed {
+        std::fs::write(&path, &votes).map_err(Error::file(&path))?;
+        for (name, pack) in renewed.fetched {
+            publish_pack(out, name, &pack)?;
+        }
+    }
     let path = out.join("tables.pack");
     std::fs::write(&path, &packed).map_err(Error::file(&path))?;
     say(&format!(
@@ -98,19 +109,29 @@ pub fn pack(
     Ok(())
 }
 
-fn write_rows(
-    rows: &[FullRow],
-    members: &[rollcall::Member],
-    out: &Path,
-) -> Result<Vec<u8>, Error> {
-    let codes: Vec<&str> = members.iter().map(|m| m.code.as_str()).collect();
-    let votes: Vec<VoteRow> = rows.iter().map(|row| row.vote.clone()).collect();
-    let votes = write_votes(&codes, &votes)?;
-    publish_pack(out, "titles-en", &write_titles(rows)?)?;
-    tongues::publish(rows, out)?;
-    let subjects: Vec<SubjectRow> = rows.iter().map(|row| row.subject.clone()).collect();
-    publish_pack(out, "subjects", &Subjects::write(&subjects)?)?;
-    Ok(votes)
+/// Packs made anew from the votes' tables.
+struct Renewed {
+    votes: Vec<u8>,
+    /// By the names that the shelf has them under.
+    fetched: Vec<(&'static str, Vec<u8>)>,
+}
+
+impl Renewed {
+    fn of(rows: &[FullRow], members: &[rollcall::Member]) -> Result<Self, Error> {
+        let codes: Vec<&str> = members.iter().map(|m| m.code.as_str()).collect();
+        let votes: Vec<VoteRow> = rows.iter().map(|row| row.vote.clone()).collect();
+        let votes = write_votes(&codes, &votes)?;
+        let mut fetched = vec![("titles-en", write_titles(rows)?)];
+        fetched.extend(tongues::packs(rows)?);
+        for (_, titles) in &fetched {
+            Titles::read(titles)?;
+        }
+        let subjects: Vec<SubjectRow> = rows.iter().map(|row| row.subject.clone()).collect();
+        let subjects = Subjects::write(&subjects)?;
+        Subjects::read(&subjects)?;
+        fetched.push(("subjects", subjects));
+        Ok(Self { votes, fetched })
+    }
 }
 
 /// The titles' pack. Library cataloguing sets a space before a colon; the resolutions do not.

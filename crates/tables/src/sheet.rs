@@ -1,19 +1,20 @@
 //! A CSV file whose cells are asked for by the names of their columns.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use crate::Error;
 
 /// An open CSV file.
-pub(crate) struct Sheet {
+pub struct Sheet {
     path: PathBuf,
     reader: csv::Reader<File>,
     header: Vec<String>,
 }
 
 /// One row of a [`Sheet`].
-pub(crate) struct Row<'a> {
+pub struct Row<'a> {
     path: &'a Path,
     header: &'a [String],
     record: &'a csv::StringRecord,
@@ -21,6 +22,9 @@ pub(crate) struct Row<'a> {
 
 impl Sheet {
     /// Opens a file and reads its header.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
     pub fn open(path: &Path) -> Result<Sheet, Error> {
         let file = File::open(path).map_err(Error::file(path))?;
         let mut reader = csv::Reader::from_reader(file);
@@ -42,6 +46,9 @@ impl Sheet {
     }
 
     /// Calls `each` for every row; only one row is in memory at a time.
+    ///
+    /// # Errors
+    /// Those of `each`, and a row with more or fewer cells than the header.
     pub fn each(
         mut self,
         mut each: impl FnMut(&Row<'_>) -> Result<(), Error>,
@@ -62,6 +69,9 @@ impl Sheet {
     }
 
     /// Turns every row into a value.
+    ///
+    /// # Errors
+    /// As [`Sheet::each`].
     pub fn collect<T>(
         self,
         mut each: impl FnMut(&Row<'_>) -> Result<T, Error>,
@@ -77,6 +87,9 @@ impl Sheet {
 
 impl<'a> Row<'a> {
     /// The cell of a column.
+    ///
+    /// # Errors
+    /// [`Error::Column`] if there is no such column.
     pub fn get(&self, column: &str) -> Result<&'a str, Error> {
         self.header
             .iter()
@@ -88,9 +101,26 @@ impl<'a> Row<'a> {
             })
     }
 
-    /// The cell of a column, owned.
+    /// The cell of a column, owned; packs have their texts line by line.
+    ///
+    /// # Errors
+    /// [`Error::Cell`] if it has a line feed or another control character.
     pub fn text(&self, column: &str) -> Result<String, Error> {
-        self.get(column).map(str::to_owned)
+        self.read(column, "text on one line", |text| {
+            (!text.contains(char::is_control)).then(|| text.to_owned())
+        })
+    }
+
+    /// As [`Row::text`], and not empty.
+    ///
+    /// # Errors
+    /// [`Error::Cell`]
+    pub fn name(&self, column: &str) -> Result<String, Error> {
+        let name = self.text(column)?;
+        match name.trim().is_empty() {
+            true => Err(self.wrong(column, &name, "name")),
+            false => Ok(name),
+        }
     }
 
     /// The cell of a column at a place, for columns whose name is a list.
@@ -99,6 +129,9 @@ impl<'a> Row<'a> {
     }
 
     /// The cell of a column, understood by `read`.
+    ///
+    /// # Errors
+    /// [`Error::Cell`] if `read` gives nothing.
     pub fn read<T>(
         &self,
         column: &str,
@@ -106,10 +139,13 @@ impl<'a> Row<'a> {
         read: impl FnOnce(&str) -> Option<T>,
     ) -> Result<T, Error> {
         let value = self.get(column)?;
-        read(value).ok_or_else(|| self.wrong(value, wanted))
+        read(value).ok_or_else(|| self.wrong(column, value, wanted))
     }
 
     /// As [`Row::read`], but an empty cell is nothing.
+    ///
+    /// # Errors
+    /// As [`Row::read`].
     pub fn read_some<T>(
         &self,
         column: &str,
@@ -123,12 +159,13 @@ impl<'a> Row<'a> {
     }
 
     /// The error of a cell of this row.
-    pub fn wrong(&self, value: &str, wanted: &'static str) -> Error {
+    pub fn wrong(&self, column: &str, value: &str, wanted: impl Into<Cow<'static, str>>) -> Error {
         Error::Cell {
             path: self.path.to_owned(),
             line: self.record.position().map_or(0, csv::Position::line),
+            column: column.to_owned(),
             value: value.to_owned(),
-            wanted,
+            wanted: wanted.into(),
         }
     }
 }

@@ -8,7 +8,7 @@ use rollcall::{Archive, Titles, Tongue};
 
 use crate::export::write_file;
 use crate::sheet::Sheet;
-use crate::{publish_pack, Error, FullRow};
+use crate::{Error, FullRow};
 
 /// The titles of one vote, as [`Tongue::ALL`] has the languages; empty where there is none.
 pub(crate) type Said = [String; 5];
@@ -33,14 +33,15 @@ pub(crate) fn read(from: &Path) -> Result<Option<HashMap<String, Said>>, Error> 
     Ok(Some(rows.into_iter().collect()))
 }
 
-/// Writes a pack for each language, also where no vote has a title in it: the pack of other votes
-/// would name these.
-pub(crate) fn publish(rows: &[FullRow], out: &Path) -> Result<(), Error> {
+/// A pack for each language, also where no vote has a title in it: the pack of other votes would name
+/// these.
+pub(crate) fn packs(rows: &[FullRow]) -> Result<Vec<(&'static str, Vec<u8>)>, Error> {
+    let mut packs = Vec::new();
     for (at, tongue) in Tongue::ALL.into_iter().enumerate() {
         let titles = rows.iter().map(|row| row.said[at].as_str());
-        publish_pack(out, tongue.pack(), &Titles::write(titles)?)?;
+        packs.push((tongue.pack(), Titles::write(titles)?));
     }
-    Ok(())
+    Ok(packs)
 }
 
 /// Writes the table again: the votes that have a title in some language.

@@ -1,9 +1,10 @@
 //! The votes as tables: `ga/resolutions.csv` and `ga/votes_compact.csv`.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use rollcall::pack::VoteRow;
-use rollcall::{Issue, Issues, Member, Position, Session, Source, SubjectRow, Tally};
+use rollcall::{slug, Date, Issue, Issues, Member, Position, Session, Source, SubjectRow, Tally};
 
 use crate::sheet::{Row, Sheet};
 use crate::{Error, FullRow};
@@ -14,17 +15,24 @@ pub(crate) const CODES: &str = "votes:";
 /// Reads both tables of a folder; the counts of each row are checked against its positions.
 pub(crate) fn read(from: &Path, members: &[Member]) -> Result<Vec<FullRow>, Error> {
     let mut positions = positions(&from.join("ga/votes_compact.csv"), members)?.into_iter();
+    let (mut addresses, mut last) = (HashSet::new(), Date::from_days(0));
     Sheet::open(&from.join("ga/resolutions.csv"))?.collect(|row| {
         let key = row.get("key")?;
         let (of, positions) = positions
             .next()
-            .ok_or_else(|| row.wrong(key, "key of votes_compact.csv at that place"))?;
+            .ok_or_else(|| row.wrong("key", key, "key of votes_compact.csv at that place"))?;
         if of != key {
-            return Err(row.wrong(key, "key of votes_compact.csv at that place"));
+            return Err(row.wrong("key", key, "key of votes_compact.csv at that place"));
         }
         check_counts(row, &positions)?;
+        let vote = vote(row, positions)?;
+        if !addresses.insert(slug(&vote.symbol).to_ascii_lowercase()) {
+            return Err(row.wrong("symbol", &vote.symbol, "symbol with an address of its own"));
+        }
+        row.not_before("date", Some(vote.date), last)?;
+        last = vote.date;
         Ok(FullRow {
-            vote: vote(row, positions)?,
+            vote,
             title: row.text("title")?,
             said: Default::default(),
             subject: SubjectRow {
@@ -52,7 +60,7 @@ fn positions(path: &Path, members: &[Member]) -> Result<Vec<(String, Vec<Positio
             Some(positions) if positions.len() == members.len() => {
                 Ok((row.text("key")?, positions))
             }
-            _ => Err(row.wrong(letters, "row of positions (Y, N, A, X, .)")),
+            _ => Err(row.wrong(CODES, letters, "row of positions (Y, N, A, X, .)")),
         }
     })
 }
@@ -66,19 +74,25 @@ fn check_counts(row: &Row<'_>, positions: &[Position]) -> Result<(), Error> {
         ("non_voting", Position::DidNotVote),
     ] {
         row.read(column, "count of the positions", |text| {
-            (text.parse() == Ok(count(position))).then_some(())
+            (text == count(position).to_string()).then_some(())
         })?;
     }
-    Ok(())
+    let members = positions.len() - count(Position::NotMember);
+    row.read("members", "count of the members that day", |text| {
+        (text == members.to_string()).then_some(())
+    })
 }
 
 fn vote(row: &Row<'_>, positions: Vec<Position>) -> Result<VoteRow, Error> {
     Ok(VoteRow {
-        symbol: row.text("symbol")?,
+        symbol: row.name("symbol")?,
         date: row.read("date", "date", |text| text.parse().ok())?,
-        session: row.read("session", "session", Session::from_record)?,
+        session: row.read("session", "session", session)?,
         meeting: row.text("meeting")?,
-        record: row.read_some("undl_id", "record number", |text| text.parse().ok())?,
+        record: row.read_some("undl_id", "record number", |text| {
+            let number: Option<u32> = text.parse().ok();
+            number.filter(|number| number.to_string() == text)
+        })?,
         draft: row.text("draft")?,
         source: row.read("source", "source", |text| {
             Source::ALL.into_iter().find(|source| source.word() == text)
@@ -94,6 +108,12 @@ fn vote(row: &Row<'_>, positions: Vec<Position>) -> Result<VoteRow, Error> {
     })
 }
 
+/// A session as the records write it; the last day of the calendar that is kept is in the 179th.
+fn session(text: &str) -> Option<Session> {
+    let session = Session::from_record(text)?;
+    ((1..=179).contains(&session.number()) && session.record() == text).then_some(session)
+}
+
 fn issues(row: &Row<'_>) -> Result<Issues, Error> {
     let mut coded = Vec::new();
     for issue in Issue::ALL {
@@ -101,7 +121,7 @@ fn issues(row: &Row<'_>) -> Result<Issues, Error> {
             "" => return Ok(Issues::NOT_CODED),
             "0" => {}
             "1" => coded.push(issue),
-            other => return Err(row.wrong(other, "flag (0, 1)")),
+            other => return Err(row.wrong(issue.column(), other, "flag (0, 1)")),
         }
     }
     Ok(coded.into_iter().collect())
