@@ -7,6 +7,8 @@
 
   // The site is where this file is. A module does not know its script; the trace of an error names it.
   const own = document.currentScript?.src || /https?:[^\s()]+\/embed\.js/.exec(new Error().stack)?.[0] || location.href;
+  const site = /^[^?#]*\//.exec(own)?.[0] ?? own;
+  const none = "about:blank";
 
   // Attributes that are words of the address, in its order, and what each makes of its value.
   const list = (text) => text.trim().split(/[\s,~]+/).join("~");
@@ -29,7 +31,7 @@
     compare: [850, 1370, 0.86, 1220, -0.46],
   };
   const usual = (width, url) => {
-    const [page] = url.pathname.slice(new URL(".", own).pathname.length).split("/");
+    const [page] = url.href.slice(site.length).split("/");
     const [least, narrow, breaks, wide, grows] = needs[page] ?? needs[url.searchParams.get("view")] ?? needs.map;
     return Math.max(least, narrow - breaks * width, wide + grows * width);
   };
@@ -49,6 +51,8 @@
     static observedAttributes = watched;
     #frame;
     #given;
+    // What the frame stands in.
+    #shown;
     #url;
     #pick;
     #ready = false;
@@ -74,15 +78,13 @@
       const given = this.querySelector("iframe");
       this.#given = given?.getAttribute("src");
       const frame = (this.#frame = given ?? document.createElement("iframe"));
+      this.#shown = given ? document.createElement("slot") : frame;
       addEventListener("message", this.#hears);
       this.#set();
-      root.replaceChildren(given ? document.createElement("slot") : frame);
       if (given) {
         // It may have spoken before anybody listened.
         frame.contentWindow?.postMessage({ plenary: "height" }, "*");
       }
-      // The first paint may not wait for the observer.
-      this.#reserve();
       this.#resized.observe(this);
     }
 
@@ -111,12 +113,23 @@
     }
 
     get address() {
+      try {
+        return this.#read();
+      } catch {
+        // The attribute is no address, or has half a letter.
+        return none;
+      }
+    }
+
+    #read() {
+      const src = this.getAttribute("src") ?? this.#given;
+      if (!src?.trim()) return none;
       const query = Object.keys(words).flatMap((word) => {
         const value = words[word](this.getAttribute(word) ?? "");
         // "auto" is what an address says by saying nothing.
         return value && value !== "auto" ? `${word}=${encodeURIComponent(value)}` : [];
       });
-      const url = new URL((this.getAttribute("src") ?? this.#given ?? "").replace(/^\/+/, ""), own);
+      const url = new URL(src.trim().replace(/^\/+/, ""), site);
       // The attributes stand above the address.
       const kept = url.search.slice(1).split("&").filter((part) => {
         const [word] = part.split("=");
@@ -128,7 +141,7 @@
       if (this.hasAttribute("lang")) query.push(`lang=${encodeURIComponent(this.lang)}`);
       url.search = query.join("&");
       url.hash = "";
-      return /^https?:$/.test(url.protocol) ? url.href : "about:blank";
+      return /^https?:$/.test(url.protocol) ? url.href : none;
     }
 
     #set() {
@@ -144,9 +157,21 @@
       this.#loose ||= this.#ready;
       this.#url = url;
       this.#ready = false;
+      if (url === none) {
+        // Out of the page, the frame begins anew.
+        this.#spoken = false;
+        this.shadowRoot.replaceChildren("{{embed-no-figure}}");
+        return;
+      }
       // No step in the reader's history.
-      if (this.#spoken) frame.contentWindow.location.replace(url);
+      if (this.#spoken && frame.contentWindow) frame.contentWindow.location.replace(url);
       else if (frame.src !== url) frame.src = url;
+      if (!this.#shown.isConnected) this.shadowRoot.replaceChildren(this.#shown);
+      // The first paint may not wait for the observer, and what another address needed was never right.
+      if (!this.#loose) {
+        this.#width = 0;
+        this.#reserve();
+      }
     }
 
     #reserve() {
@@ -165,16 +190,16 @@
     }
 
     #heard({ source, data }) {
-      const told = data?.plenary;
       // The frame itself and nobody else.
-      if (!this.#frame || source !== this.#frame.contentWindow || !(told?.height > 0 && told.height < 1e5)) return;
+      if (!this.#frame || source !== this.#frame.contentWindow) return;
+      const { height, address, ready } = data?.plenary ?? {};
+      if (typeof height !== "number" || typeof address !== "string" || !(height > 0 && height < 1e5)) return;
       this.#spoken = true;
-      const { height, address } = told;
       // A card whose figure is still to come is lower for a moment: growing cannot wait, shrinking can.
       clearTimeout(this.#lower);
       if (this.#frame.clientHeight < height) this.#grow(height);
-      if (told.ready === false) return;
-      const pick = list(new URLSearchParams(String(address).split("?")[1]).get("pick") ?? "");
+      if (ready === false) return;
+      const pick = list(new URLSearchParams(address.split("?")[1]).get("pick") ?? "");
       if (!this.#ready) {
         // Whom the address named; nobody was picked by hand yet.
         this.#ready = true;

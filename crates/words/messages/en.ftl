@@ -584,6 +584,7 @@ embed-language = Language
 embed-code = Code
 code-frame = iframe
 code-script = Script
+embed-no-figure = There is no figure at this address.
 frame-hint = The iframe needs no script and keeps the height that stands in it.
 script-hint = The script fits the height by itself and fetches the figure when it comes near. Use the iframe where scripts of others are not allowed.
 embed-preview = Preview

@@ -91,6 +91,15 @@ fn no_sentence_stands_in_the_code_of_the_page_or_of_figures() -> io::Result<()> 
     Ok(())
 }
 
+/// The files whose places the build fills.
+fn files_with_places() -> io::Result<String> {
+    let names = ["index.html", "static/embed.js"];
+    names
+        .iter()
+        .map(|name| fs::read_to_string(root().join(name)))
+        .collect()
+}
+
 #[test]
 fn every_message_is_used() -> io::Result<()> {
     let mut files = Vec::new();
@@ -101,7 +110,7 @@ fn every_message_is_used() -> io::Result<()> {
         .iter()
         .map(fs::read_to_string)
         .collect::<Result<_, _>>()?;
-    let index = fs::read_to_string(root().join("index.html"))?;
+    let files = files_with_places()?;
     for name in NAMES {
         let camel: String = name
             .split('-')
@@ -110,16 +119,16 @@ fn every_message_is_used() -> io::Result<()> {
         let by_code = code
             .split(|c: char| !c.is_alphanumeric() && c != ':')
             .any(|word| word.ends_with(&format!("Msg::{camel}")));
-        let by_page = index.contains(&format!("{{{{{name}}}}}"));
+        let by_page = files.contains(&format!("{{{{{name}}}}}"));
         assert!(by_code || by_page, "{name} is said nowhere");
     }
     Ok(())
 }
 
 #[test]
-fn every_place_in_the_page_s_file_is_a_message() -> io::Result<()> {
-    let index = fs::read_to_string(root().join("index.html"))?;
-    let places: Vec<&str> = index
+fn every_place_in_a_file_is_a_message() -> io::Result<()> {
+    let files = files_with_places()?;
+    let places: Vec<&str> = files
         .split("{{")
         .skip(1)
         .filter_map(|rest| Some(rest.split_once("}}")?.0))

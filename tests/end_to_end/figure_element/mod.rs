@@ -1,6 +1,7 @@
 //! `<plenary-figure>` of embed.js in somebody else's page, on another port.
 
 mod element;
+mod hostile;
 mod published;
 mod surroundings;
 

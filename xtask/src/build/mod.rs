@@ -122,7 +122,9 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
     let embed = staged.join("embed.js");
     let source = places.root.join("static/embed.js");
     std::fs::copy(&source, &embed).map_err(Fault::at(&source))?;
-    rewrite(&embed, |script| minify.text(Kind::Script, script))?;
+    rewrite(&embed, |script| {
+        minify.text(Kind::Script, &words::fill_script(script, &messages)?)
+    })?;
     for name in ["index.html", "404.html"] {
         let path = staged.join(name);
         std::fs::write(&path, &html).map_err(Fault::at(&path))?;
