@@ -45,3 +45,27 @@ fn the_box_keeps_focus_and_caret_on_every_page() {
     types(&page, "[data-page='search'] input[type='search']");
     page.end();
 }
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_pasted_megabyte_is_cut_and_that_is_said() {
+    // On the search page, and from the box above another page by Enter.
+    for (path, field) in [
+        ("search", "[data-page='search'] input[type='search']"),
+        ("country/PAK", "header input[type='search']"),
+    ] {
+        let page = Page::open(path);
+        page.wait_for(field).unwrap();
+        let paste = "const box = document.querySelector(arguments[0]);
+            box.value = 'ukraine '.repeat(125000);
+            box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            if (!box.closest('[data-page]')) box.form.requestSubmit()";
+        page.script(paste, vec![json!(field)]).unwrap();
+        let said =
+            "const box = document.querySelector(\"[data-page='search'] input[type='search']\");
+            return box && box.value.length <= 1000 && location.search.length < 4000
+                && document.querySelector('.faults')?.textContent.includes('1,000 characters')";
+        page.until("the query cut", said, &[]).unwrap();
+        page.end();
+    }
+}
