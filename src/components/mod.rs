@@ -8,6 +8,7 @@ mod agreement_map;
 mod app_footer;
 mod app_header;
 mod change_maps;
+mod copied;
 mod copy_field;
 pub mod country_charts;
 pub mod country_lists;

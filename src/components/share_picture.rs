@@ -1,6 +1,6 @@
 //! The pictures that can be kept, and how they will look.
 
-use super::take_away;
+use super::take_away::{self, Told};
 use crate::browser::picture::Shown;
 use crate::site::use_site;
 use figure::Taken;
@@ -14,6 +14,8 @@ pub struct Props {
     pub of: Taken,
     /// Whether the reader sees it: before, nothing is drawn.
     pub open: bool,
+    /// What became of the last press.
+    pub told: Option<Told>,
 }
 
 /// See the head of this file.
@@ -44,7 +46,7 @@ pub fn SharePicture(props: &Props) -> Html {
     };
     html! {
         <>
-            { take_away::pictures(&site) }
+            { take_away::pictures(&site, props.told.as_ref()) }
             <div class="share-fields picture-previews">
                 { preview(0, Msg::EmbedPreview) }
                 { preview(1, Msg::TakeSocial) }

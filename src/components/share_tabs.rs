@@ -1,8 +1,11 @@
 //! All ways to share a figure, one at a time: link, embed code, picture, numbers.
 
+use super::copied::TOLD;
 use super::share_embed::ShareEmbed;
 use super::share_picture::SharePicture;
-use super::{is_printed, take_away, CopyField};
+use super::take_away::{self, Told};
+use super::{is_printed, CopyField};
+use crate::browser::idle::Idle;
 use crate::browser::{document, send};
 use crate::site::use_site;
 use figure::Taken;
@@ -30,6 +33,16 @@ const TABS: [(&str, Msg); 4] = [
 #[function_component]
 pub fn ShareTabs(props: &Props) -> Html {
     let now = use_state_eq(|| 0);
+    let told = use_state_eq(|| None::<Told>);
+    {
+        // A button has its name again soon; what was refused stays until the next press.
+        let told = told.clone();
+        use_effect_with((*told).clone(), move |now| {
+            let news = now.as_ref().is_some_and(|now| now.done);
+            let end = news.then(|| Idle::after(TOLD, move || told.set(None)));
+            move || drop(end)
+        });
+    }
     let Some(site) = use_site() else {
         return Html::default();
     };
@@ -78,22 +91,33 @@ pub fn ShareTabs(props: &Props) -> Html {
     let way = html! {
         <>
             <CopyField share="link" label={site.get(Msg::ShareLink)} text={link} button={site.get(Msg::CopyLink)} />
-            if send::can_send() { <p>{ take_away::button(&site, "send", Msg::TakeShare) }</p> }
+            if send::can_send() { <p>{ take_away::button(&site, "send", Msg::TakeShare, None) }</p> }
             <p class="hint">{ site.get(Msg::LinkHint) }</p>
         </>
     };
     // What was chosen for another figure is not kept, but for the tab.
     let key = props.title.to_string();
+    let last = (*told).as_ref();
+    let said = last.map(|told| told.text.clone());
+    let class = match last {
+        // Seen in the button, and told here to those who hear the page.
+        Some(told) if told.done => "visually-hidden",
+        _ => "copy-said take-said",
+    };
+    let tell = {
+        let told = told.clone();
+        Callback::from(move |now: Told| told.set(Some(now)))
+    };
     html! {
-        <div onclick={take_away::press(&site, props.of, &props.title)} {key}>
+        <div onclick={take_away::press(&site, props.of, &props.title, tell)} {key}>
             <div class="share-tabs" role="tablist" aria-label={site.get(Msg::ShareTabs)} onkeydown={keys}>{ for tabs }</div>
             { panel(0, way) }
             { panel(1, html! { <ShareEmbed title={&props.title} open={chosen == 1} /> }) }
             if let Some(of) = props.of {
-                { panel(2, later(&|| html! { <SharePicture {of} open={chosen == 2} /> })) }
-                { panel(3, later(&|| take_away::numbers(&site, of))) }
+                { panel(2, later(&|| html! { <SharePicture {of} open={chosen == 2} told={(*told).clone()} /> })) }
+                { panel(3, later(&|| take_away::numbers(&site, of, last))) }
             }
-            <p class="copy-said take-said" id={take_away::SAID} role="status"></p>
+            <p {class} id="take-said" role="status">{ said }</p>
         </div>
     }
 }

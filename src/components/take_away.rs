@@ -9,8 +9,16 @@ use words::Msg;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// Where it is told what became of a press.
-pub const SAID: &str = "take-said";
+/// What became of a press.
+#[derive(Clone, PartialEq)]
+pub struct Told {
+    /// The word of the button.
+    pub word: String,
+    /// The sentence.
+    pub text: String,
+    /// Whether it was done: then the button says so for a while.
+    pub done: bool,
+}
 
 /// The buttons with what they lead to; one listener serves them all.
 const PICTURES: [(&str, Msg); 5] = [
@@ -24,8 +32,14 @@ const NUMBERS: [(&str, Msg); 2] = [("csv", Msg::TakeCsv), ("json", Msg::TakeJson
 const CITATIONS: [(&str, Msg); 2] = [("bib", Msg::TakeBibtex), ("ris", Msg::TakeRis)];
 
 /// Does what a pressed button of [`pictures`] and [`numbers`] says, and sends the link of the figure,
-/// which `title` names where nothing of it is kept; for the element around them.
-pub fn press(site: &Site, of: Option<Taken>, title: &str) -> Callback<MouseEvent> {
+/// which `title` names where nothing of it is kept; for the element around them. `tell` hears what
+/// became of it.
+pub fn press(
+    site: &Site,
+    of: Option<Taken>,
+    title: &str,
+    tell: Callback<Told>,
+) -> Callback<MouseEvent> {
     let (site, title) = (site.clone(), title.to_owned());
     Callback::from(move |event: MouseEvent| {
         let Some(word) = events::word_of(&event, "data-take") else {
@@ -33,7 +47,7 @@ pub fn press(site: &Site, of: Option<Taken>, title: &str) -> Callback<MouseEvent
         };
         match of {
             _ if word == "send" => sent(&site, of, &title),
-            Some(of) => taken(&site, of, &word),
+            Some(of) => taken(&site, of, &word, &tell),
             None => {}
         }
     })
@@ -70,17 +84,17 @@ fn file(site: &Site, of: Taken, form: Form) -> Option<String> {
 }
 
 /// The pictures that can be kept.
-pub fn pictures(site: &Site) -> Html {
+pub fn pictures(site: &Site, told: Option<&Told>) -> Html {
     html! {
         <>
-            { row(site, Msg::TakePicture, &PICTURES) }
+            { row(site, Msg::TakePicture, &PICTURES, told) }
             <p class="hint">{ site.get(Msg::TakeHint) }</p>
         </>
     }
 }
 
 /// The numbers, and how they are cited.
-pub fn numbers(site: &Site, of: Taken) -> Html {
+pub fn numbers(site: &Site, of: Taken, told: Option<&Told>) -> Html {
     let citation = file(site, of, Form::Citation).unwrap_or_default();
     let hint = match of {
         Taken::Vote(_) => Msg::NumbersHint,
@@ -91,29 +105,31 @@ pub fn numbers(site: &Site, of: Taken) -> Html {
     };
     html! {
         <>
-            { row(site, Msg::TakeNumbers, &NUMBERS) }
+            { row(site, Msg::TakeNumbers, &NUMBERS, told) }
             <p class="hint">{ site.get(hint) }</p>
             <CopyField share="citation" label={site.get(Msg::TakeCitation)} text={citation} button={site.get(Msg::CopyCitation)} />
-            { buttons(site, &CITATIONS) }
+            { buttons(site, &CITATIONS, told) }
         </>
     }
 }
 
-fn row(site: &Site, name: Msg, of: &[(&'static str, Msg)]) -> Html {
-    html! { <div class="share-row"><h3>{ site.get(name) }</h3>{ buttons(site, of) }</div> }
+fn row(site: &Site, name: Msg, of: &[(&'static str, Msg)], told: Option<&Told>) -> Html {
+    html! { <div class="share-row"><h3>{ site.get(name) }</h3>{ buttons(site, of, told) }</div> }
 }
 
-fn buttons(site: &Site, of: &[(&'static str, Msg)]) -> Html {
-    html! { <p class="take-buttons">{ for of.iter().map(|(word, name)| button(site, word, *name)) }</p> }
+fn buttons(site: &Site, of: &[(&'static str, Msg)], told: Option<&Told>) -> Html {
+    html! { <p class="take-buttons">{ for of.iter().map(|(word, name)| button(site, word, *name, told)) }</p> }
 }
 
-/// A button that [`press`] understands.
-pub fn button(site: &Site, word: &'static str, message: Msg) -> Html {
-    html! { <button type="button" class="button" data-take={word}>{ site.get(message) }</button> }
+/// A button that [`press`] understands, with what it just did in place of its name.
+pub fn button(site: &Site, word: &'static str, message: Msg, told: Option<&Told>) -> Html {
+    let told = told.filter(|told| told.done && told.word == word);
+    let name = told.map_or_else(|| site.get(message), |told| told.text.clone());
+    html! { <button type="button" class="button" data-take={word}>{ name }</button> }
 }
 
 /// Does what the button of this word says.
-fn taken(site: &Site, of: Taken, word: &str) {
+fn taken(site: &Site, of: Taken, word: &str, tell: &Callback<Told>) {
     let name = of.file_name(&site.library.archive, &site.figure);
     let joint = if word.contains('.') { "-" } else { "." };
     let name = [&name, joint, word].concat();
@@ -128,16 +144,16 @@ fn taken(site: &Site, of: Taken, word: &str) {
             }
             _ => Msg::TakeNoVotes,
         };
-        document::say(SAID, &site.get(why));
+        tell.emit(told(word, site.get(why), false));
         return;
     };
     if kind.is_empty() {
-        drawn(site.clone(), text, word == "copy", word == "2x.png", name);
+        drawn(site.clone(), text, word.to_owned(), name, tell.clone());
         return;
     }
     let file = download::blob(&text, kind);
     let saved = file.is_some_and(|file| download::save(&name, &file));
-    told(site, &name, saved);
+    tell.emit(kept(site, word, &name, saved));
 }
 
 /// The form of a button's file, and its type; no type where a PNG is drawn of it first.
@@ -165,35 +181,41 @@ pub fn picture_of(site: &Site, of: Taken, social: bool) -> Option<String> {
 }
 
 /// A PNG, to the clipboard or into a file.
-fn drawn(site: Site, svg: String, copy: bool, double: bool, name: String) {
-    if copy {
+fn drawn(site: Site, svg: String, word: String, name: String, tell: Callback<Told>) {
+    if word == "copy" {
         let promise = clipboard::copy_picture(svg);
         spawn_local(async move {
             let copied = match promise {
                 Some(promise) => clipboard::done(promise).await,
                 None => false,
             };
-            let message = if copied {
-                Msg::Copied
-            } else {
-                Msg::TakeRefused
+            let message = match copied {
+                true => Msg::Copied,
+                false => Msg::TakeRefused,
             };
-            document::say(SAID, &site.get(message));
+            tell.emit(told(&word, site.get(message), copied));
         });
     } else {
         spawn_local(async move {
-            let picture = picture::png(svg, if double { 2 } else { 1 }).await;
+            let picture = picture::png(svg, if word == "2x.png" { 2 } else { 1 }).await;
             let saved = picture.is_ok_and(|file| download::save(&name, &file));
-            told(&site, &name, saved);
+            tell.emit(kept(&site, &word, &name, saved));
         });
     }
 }
 
-fn told(site: &Site, name: &str, saved: bool) {
-    let said = if saved {
-        site.say(Msg::TakeSaved, &[("file", name.into())])
-    } else {
-        site.get(Msg::TakeRefused)
+fn kept(site: &Site, word: &str, name: &str, saved: bool) -> Told {
+    let text = match saved {
+        true => site.say(Msg::TakeSaved, &[("file", name.into())]),
+        false => site.get(Msg::TakeRefused),
     };
-    document::say(SAID, &said);
+    told(word, text, saved)
+}
+
+fn told(word: &str, text: String, done: bool) -> Told {
+    Told {
+        word: word.to_owned(),
+        text,
+        done,
+    }
 }

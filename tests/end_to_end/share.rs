@@ -51,6 +51,16 @@ fn the_button_copies_the_link() {
         )
         .unwrap();
     assert_eq!(copied, json!(link));
+    // The button says so, and is itself again soon.
+    page.until(
+        "the button's own words",
+        "const button = document.querySelector('[data-test=copy]');
+         globalThis.said ??= button.textContent;
+         return button.textContent === 'Copy link' && globalThis.said === 'Copied'",
+        &[],
+    )
+    .unwrap();
+    assert_eq!(page.text(".copy-field [role='status']").unwrap(), "");
     page.end();
 }
 

@@ -203,6 +203,26 @@ fn pictures_numbers_and_citations_are_saved_under_the_policy() {
         let terminal = from_terminal(&link, &folder.0.join(format!("terminal.{ending}")));
         assert!(browser == terminal, "{ending}");
     }
+    // The button names the file, to be heard too, and is itself again soon.
+    let said = format!("Saved as {}", name(".csv"));
+    page.script(
+        "document.querySelector(\"[data-take='csv']\").click()",
+        Vec::new(),
+    )
+    .unwrap();
+    page.until(
+        "the file's name in the button",
+        "return [document.querySelector(\"[data-take='csv']\"), document.getElementById('take-said')]
+            .every(e => e.textContent === arguments[0])",
+        &[json!(said)],
+    )
+    .unwrap();
+    page.until(
+        "the button's own words",
+        "return document.querySelector(\"[data-take='csv']\").textContent === 'CSV'",
+        &[],
+    )
+    .unwrap();
     let citation = page.value("[data-share='citation']").unwrap();
     assert!(
         citation.contains("A/RES/ES-11/6") && citation.ends_with(&link),

@@ -1,17 +1,16 @@
 //! What belongs to one view and stands above it: the parts of the world and the zoom of a map,
 //! the groups of bars, the copy of a table.
 
+use super::super::copied::CopyButton;
 use super::super::group_bars::group_select;
 use super::shown_view;
 use super::table::columns;
-use crate::browser::clipboard;
 use crate::site::{Site, Step};
 use figure::address::{Region, View};
 use figure::table::{tabbed, Row};
 use figure::window::Window;
 use rollcall::RecordedVote;
 use words::Msg;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// See the head of this file.
@@ -84,22 +83,8 @@ pub fn zooms(site: &Site, window: Window, zoom: &Callback<Window>) -> Html {
 
 fn copy(site: &Site, vote: RecordedVote, rows: &[Row]) -> Html {
     let before = vote.previous_in_series(&site.library.archive).is_some();
-    let press = {
-        let (site, rows) = (site.clone(), rows.to_vec());
-        Callback::from(move |_: MouseEvent| {
-            let heads = columns(before).into_iter().map(|(_, name)| site.get(name));
-            let text = tabbed(&rows, &heads.collect::<Vec<_>>(), site.words());
-            let said = (site.get(Msg::Copied), site.get(Msg::CopyRefused));
-            spawn_local(async move {
-                let said = if clipboard::copy(&text).await {
-                    said.0
-                } else {
-                    said.1
-                };
-                crate::browser::document::say("table-said", &said);
-            });
-        })
-    };
+    let heads = columns(before).into_iter().map(|(_, name)| site.get(name));
+    let text = tabbed(rows, &heads.collect::<Vec<_>>(), site.words());
     let shown = site.say(
         Msg::TableShown,
         &[
@@ -110,10 +95,7 @@ fn copy(site: &Site, vote: RecordedVote, rows: &[Row]) -> Html {
     html! {
         <>
             <span class="hint" role="status">{ shown }</span>
-            <span class="view-tools-end">
-                <span class="copy-said" id="table-said" role="status"></span>
-                <button type="button" class="button" onclick={press}>{ site.get(Msg::CopyTable) }</button>
-            </span>
+            <span class="view-tools-end"><CopyButton {text} button={site.get(Msg::CopyTable)} /></span>
         </>
     }
 }
