@@ -40,18 +40,19 @@ impl Names {
 
     /// `Pakistan, abstained, 131 of 193`
     pub fn announce(&self, site: &Site, vote: RecordedVote, member: MemberId) -> String {
+        let name = site.library.archive.name_on(member, vote.date());
+        let said = caption::said(vote.position(member), site.words());
+        self.announce_as(site, member, name, &said)
+    }
+
+    /// As [`Names::announce`], of a map that says something else of a member.
+    pub fn announce_as(&self, site: &Site, member: MemberId, name: &str, said: &str) -> String {
         let at = self.members.iter().position(|other| *other == member);
         site.say(
             Msg::Announced,
             &[
-                (
-                    "member",
-                    site.library.archive.name_on(member, vote.date()).into(),
-                ),
-                (
-                    "position",
-                    (&caption::said(vote.position(member), site.words())).into(),
-                ),
+                ("member", name.into()),
+                ("position", said.into()),
                 ("place", at.map_or(0, |at| at + 1).into()),
                 ("members", self.members.len().into()),
             ],

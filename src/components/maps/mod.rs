@@ -1,8 +1,11 @@
 //! Maps that show something other than the positions of one vote, side by side or alone: zoomed,
 //! moved and pointed at together.
 
+mod keys;
+
+use super::figure_view::names::Names;
 use super::figure_view::view_window::use_window;
-use super::figure_view::{hand, tools};
+use super::figure_view::{hand, tools, Focus};
 use super::printed::printed_sheet;
 use super::scene_view::{scene_svg, SceneView};
 use super::{pack_failure, waiting};
@@ -17,7 +20,9 @@ use figure::map::map_height;
 use figure::plot::Plot;
 use figure::window::Window;
 use hand::Hand;
+use keys::{Act, Place};
 use rollcall::{MemberId, VoteId};
+use std::cell::OnceCell;
 use std::rc::Rc;
 use words::Msg;
 use yew::prelude::*;
@@ -61,13 +66,14 @@ pub struct Props {
 /// The member that is pointed at, on which map, and where.
 type Pointed = (usize, MemberId, (i32, i32));
 
-/// See the head of this file.
+/// The maps with what moves them, and under them what is said of the member that was pressed.
 #[function_component]
 pub fn Maps(props: &Props) -> Html {
     let place = use_node_ref();
     let measured = use_size(&place).map(|(width, _)| f64::from(width));
     let pointed = use_state_eq(|| None::<Pointed>);
     let pressed = use_state_eq(|| None::<MemberId>);
+    let focus = use_state_eq(Focus::default);
     let hand = use_mut_ref(Hand::default);
     let tip = use_node_ref();
     let idle = use_state_eq(|| false);
@@ -94,6 +100,15 @@ pub fn Maps(props: &Props) -> Html {
             sheets.iter().map(draw).collect::<Vec<_>>()
         })
     };
+    // Made when a key is first pressed: sorting names costs as much as drawing.
+    let names = {
+        let days: Vec<VoteId> = props.sheets.iter().map(|sheet| sheet.day).collect();
+        let language = site.as_ref().map(|site| site.figure.language);
+        use_memo((days, language), |(days, _)| {
+            let none = |_: &VoteId| OnceCell::<Names>::new();
+            days.iter().map(none).collect::<Vec<_>>()
+        })
+    };
     {
         let (tip, at) = (tip.clone(), pointed.map(|(.., at)| at));
         let width = width.unwrap_or_default();
@@ -111,11 +126,13 @@ pub fn Maps(props: &Props) -> Html {
         let node = if at == 0 { place.clone() } else { NodeRef::default() };
         let Some((plot, scene)) = plots.get(at).cloned().flatten() else {
             let printed = printed_sheet(&site, sheet.day, &sheet.label, &sheet.draw);
+            let stop = printed.is_some().then_some("0");
+            let (role, label) = (stop.map(|_| "group"), stop.map(|_| sheet.label.clone()));
             let instead = printed.unwrap_or_else(|| match site.arrivals.world {
                 Arrival::Failed(failure) => pack_failure(&site, Pack::World, failure),
                 _ => waiting("waiting-map", site.get(Msg::MapComing)),
             });
-            return html! { <figure><div class="figure-view view-map" ref={node}>{ instead }</div></figure> };
+            return html! { <figure><div class="figure-view view-map" ref={node} tabindex={stop} {role} aria-label={label}>{ instead }</div></figure> };
         };
         let point = {
             let (pointed, hand) = (pointed.clone(), Rc::clone(&hand));
@@ -182,10 +199,49 @@ pub fn Maps(props: &Props) -> Html {
                 }
             })
         };
+        let key = {
+            let (site, names, plot) = (site.clone(), Rc::clone(&names), Rc::clone(&plot));
+            let (focus, pointed, pressed) = (focus.clone(), pointed.clone(), pressed.clone());
+            let (zoom, day) = (zoom.clone(), sheet.day);
+            Callback::from(move |event: KeyboardEvent| {
+                let Some((width, names)) = width.zip(names.get(at)) else { return };
+                let names = names.get_or_init(|| Names::of(&site, site.vote(day)));
+                let member = focus.member;
+                let place = Place { plot: &plot, names, window, width, member };
+                match place.act(&event) {
+                    None => {}
+                    Some(Act::Leave) => {
+                        focus.set(Focus { member, seen: false });
+                        pointed.set(None);
+                    }
+                    Some(Act::Keep(member)) => pressed.set(Some(member)),
+                    Some(Act::Zoom(window)) => {
+                        pointed.set(None);
+                        zoom.emit(window);
+                    }
+                    Some(Act::Go(member, sight, spot)) => {
+                        focus.set(Focus { member: Some(member), seen: true });
+                        // Where the map moves, the place is another.
+                        pointed.set((sight == window).then_some((at, member, spot)));
+                        if sight != window {
+                            zoom.emit(sight);
+                        }
+                    }
+                }
+            })
+        };
+        let blur = {
+            let (focus, pointed) = (focus.clone(), pointed.clone());
+            Callback::from(move |_: FocusEvent| {
+                focus.set(Focus { seen: false, ..*focus });
+                pointed.set(None);
+            })
+        };
         // The member is marked on every map, and named on the one that is pointed at.
-        let member = pointed.map(|(_, member, _)| member).or(*pressed);
+        let walked = focus.member.filter(|_| focus.seen);
+        let member = walked.or(pointed.map(|(_, member, _)| member)).or(*pressed);
         let edge = member
-            .and_then(|member| highlight(&scene, &site.library.code(member), false))
+            .and_then(|member| highlight(&scene, &site.library.code(member), walked.is_some()))
             .map(|edge| html! { <div class="figure-edge" aria-hidden="true">{ scene_svg(&edge, "") }</div> });
         let named = pointed.filter(|(of, ..)| *of == at).map(|(_, member, (x, _))| {
             let said = props.say.emit(member);
@@ -201,7 +257,8 @@ pub fn Maps(props: &Props) -> Html {
             <figure>
                 if !sheet.heading.is_empty() { <figcaption>{ sheet.heading.clone() }</figcaption> }
                 <div {class} ref={node} onpointermove={point.clone()} onpointerdown={point.clone()} onpointerup={point.clone()}
-                    onpointercancel={point.clone()} onpointerleave={point} onclick={press} ondblclick={closer} onwheel={wheel}>
+                    onpointercancel={point.clone()} onpointerleave={point} onclick={press} ondblclick={closer} onwheel={wheel}
+                    tabindex="0" role="group" aria-label={sheet.label.clone()} aria-describedby="maps-help" onkeydown={key} onblur={blur}>
                     <SceneView {scene} label={sheet.label.clone()} />
                     { edge }
                     { named }
@@ -209,13 +266,17 @@ pub fn Maps(props: &Props) -> Html {
             </figure>
         }
     });
-    let said = match *pressed {
-        Some(member) => {
-            let said = props.say.emit(member);
-            html! { <><a href={said.path}>{ said.name }</a>{ ": " }{ said.line }</> }
-        }
-        None => html! { { site.get(Msg::MapsHint) } },
-    };
+    // One voice for all of the maps: the keyboard is on one of them.
+    let heard = focus.member.filter(|_| focus.seen).and_then(|member| {
+        let names = names.iter().find_map(OnceCell::get)?;
+        let said = props.say.emit(member);
+        Some(names.announce_as(&site, member, &said.name, &said.line))
+    });
+    let said = pressed.map(|member| props.say.emit(member));
+    let said = said.map_or_else(
+        || html! { { site.get(Msg::MapsHint) } },
+        |said| html! { <><a href={said.path}>{ said.name }</a>{ ": " }{ said.line }</> },
+    );
     html! {
         <div class="maps">
             <div class="view-tools">{ tools::regions(&site, &zoom) }{ tools::zooms(&site, window, &zoom) }</div>
@@ -223,6 +284,8 @@ pub fn Maps(props: &Props) -> Html {
                 { for sheets }
             </div>
             <p class="hint" role="status">{ said }</p>
+            <span id="maps-help" class="visually-hidden">{ site.get(Msg::MapsHelp) }{ " " }{ site.get(Msg::MapKeys) }</span>
+            <span class="visually-hidden" role="status">{ heard }</span>
         </div>
     }
 }
