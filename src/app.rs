@@ -22,6 +22,8 @@ pub enum Message {
     Address(String),
     /// A component shows another figure.
     Step(Step),
+    /// The page is about to be printed.
+    Print,
     /// A component needs a pack.
     Ask(Pack),
     /// The reader wants picked members to stay when another is pressed, or not.
@@ -51,8 +53,10 @@ pub struct App {
     keeps: bool,
     /// Counts the drawings of a translated page, each of which makes its nodes anew.
     nodes: u32,
-    _listeners: [Option<listen::Listener>; 2],
     _scroll: [Option<listen::Listener>; 6],
+    /// Another page is drawn next, which begins at its heading.
+    begins: bool,
+    _listeners: [Option<listen::Listener>; 3],
 }
 
 impl Component for App {
@@ -80,18 +84,21 @@ impl Component for App {
             reached || !history::may_load()
         });
         let scroll = scroll::follow();
+        let link = ctx.link().clone();
+        let on_print = listen::on_print(move || link.send_message(Message::Print));
         let mut app = Self {
             library: marks::measured("decode:compiled-in", Library::embedded).map(Rc::new),
             reading: Rc::new(read("/")),
             figure: Rc::default(),
             found: Found::None,
             arrivals: Arrivals::default(),
+            begins: false,
             bar: history::AddressBar::default(),
             base,
             keeps: false,
             nodes: 0,
-            _listeners: [on_step, on_link],
             _scroll: scroll,
+            _listeners: [on_step, on_link, on_print],
         };
         app.follow(&history::address(&app.base));
         if let Ok(library) = &app.library {
@@ -129,9 +136,7 @@ impl Component for App {
                 let new_page = step.figure.subject != self.figure.subject;
                 self.bar.go(&self.base, &step.figure, step.replace);
                 self.follow(&step.figure.address());
-                if new_page && !step.replace {
-                    document::begin_page();
-                }
+                self.begins |= new_page && !step.replace;
             }
             Message::Ask(pack) => {
                 let again = match self.arrivals.of(pack) {
@@ -147,6 +152,8 @@ impl Component for App {
             }
             Message::Came(pack, bytes) => self.came(pack, bytes),
             Message::Keep(keeps) => self.keeps = keeps,
+            // Its foot tells the day, which may be another than that of the last drawing.
+            Message::Print => {}
         }
         if document::is_translated() {
             self.nodes += 1;
@@ -156,6 +163,10 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {
+        // Only now does the new heading stand there.
+        if std::mem::take(&mut self.begins) {
+            document::begin_page(&history::page_title());
+        }
         // The start-up script takes the whole program for every fragment.
         if !first || !cfg!(feature = "whole") {
             return;
@@ -202,6 +213,8 @@ pub fn shown(site: Site, found: &Found, nodes: u32) -> Html {
         _ => not_found_page(&site),
     };
     let embed = site.figure.look.embed;
+    let announced =
+        (!embed).then(|| html! { <p id="announced" class="visually-hidden" role="status"></p> });
     let no_connection = (!embed && !site.whole()).then(|| {
         html! { <p id="no-connection" class="faults" role="status" hidden=true>{ site.get(Msg::NoConnection) }</p> }
     });
@@ -224,6 +237,7 @@ pub fn shown(site: Site, found: &Found, nodes: u32) -> Html {
             { shared_patterns() }
             <main id="main" data-coming={coming}>{ faults }{ page }</main>
             { no_connection }
+            { announced }
             { footer }
         </ContextProvider<Site>>
     }

@@ -104,11 +104,13 @@ pub fn set_root(figure: &Figure) {
     set("data-embed", look.embed.then_some(""));
 }
 
-/// A new page begins at its top, and with its heading for those who hear it.
-pub fn begin_page() {
+/// A new page begins at its top, and with its heading for those who hear it; that it is another is
+/// told by its title.
+pub fn begin_page(title: &str) {
     let Some(window) = window() else { return };
     window.scroll_to_with_x_and_y(0.0, 0.0);
     focus("main h1");
+    say("announced", title);
 }
 
 /// Moves the focus to the first element of a selector.

@@ -128,6 +128,13 @@ pub fn title(title: String) {
     }
 }
 
+/// The title of the page that is shown, also before its step is written.
+pub fn page_title() -> String {
+    let waiting = WAITING.with_borrow(|waiting| waiting.as_ref()?.title.clone());
+    let shown = || Some(window()?.document()?.title());
+    waiting.or_else(shown).unwrap_or_default()
+}
+
 /// The path that the site was built for, with a slash at both ends.
 pub fn base() -> String {
     window()

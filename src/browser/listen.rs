@@ -39,6 +39,13 @@ pub fn on_step(mut on: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::new(window()?.into(), "popstate", move |_| on()))
 }
 
+/// What is done before the page is printed; it is drawn again by then.
+pub fn on_print(mut on: impl FnMut() + 'static) -> Option<Listener> {
+    Some(Listener::new(window()?.into(), "beforeprint", move |_| {
+        on()
+    }))
+}
+
 /// Whatever moves the page under its window: scrolling, another size of the window.
 pub fn on_scroll(on: impl Fn() + Clone + 'static) -> [Option<Listener>; 2] {
     ["scroll", "resize"].map(|kind| {

@@ -2,6 +2,7 @@
 //! gives an answer instead of a panic.
 
 pub mod clipboard;
+pub mod clock;
 pub mod document;
 pub mod download;
 pub mod events;

@@ -75,3 +75,77 @@ fn the_map_is_one_stop_and_arrows_walk_on_it() {
     );
     page.end();
 }
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_link_leads_to_the_heading_of_its_page_and_the_title_is_told() {
+    for (from, link, page_is) in [
+        // Both programs, and pages of the same kind and of others.
+        (VOTE, ".pager-link.next", "vote"),
+        ("", ".vote-row-title", "vote"),
+        ("series/ukraine", ".vote-row-title", "vote"),
+        ("country/PAK", ".member-link", "country"),
+        ("country/PAK", ".country-series a", "series"),
+    ] {
+        let page = Page::open(from);
+        page.wait_for(link).unwrap();
+        let before = page.script("return document.title", Vec::new()).unwrap();
+        let go = "scrollTo(0, 500); const link = document.querySelector(arguments[0]); link.focus(); link.click()";
+        page.script(go, vec![chromium::json!(link)]).unwrap();
+        page.until(
+            "the heading with the focus, at the top, and the title",
+            "const heading = document.querySelector(`[data-page='${arguments[0]}'] h1`);
+             return heading && document.title !== arguments[1] && document.activeElement === heading && scrollY === 0
+                && document.querySelector('#announced[role=status]').textContent === document.title",
+            &[chromium::json!(page_is), before],
+        )
+        .unwrap();
+        page.end();
+    }
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn maps_of_agreement_and_of_moves_are_walked_like_that_of_a_vote() {
+    for (path, map, says) in [
+        ("country/PAK", ".maps .figure-view", "the same in "),
+        (
+            "compare/A-RES-ES-11-1/A-RES-ES-11-6",
+            ".map-sheets.columns figure:last-child .figure-view",
+            ", then ",
+        ),
+    ] {
+        let page = Page::open(path);
+        let map = format!("{map}[tabindex='0'][role='group'][aria-label]");
+        page.wait_for(&format!("{map} [data-member='IND']"))
+            .unwrap();
+        let focus = "document.querySelector(arguments[0]).focus()";
+        page.script(focus, vec![chromium::json!(map)]).unwrap();
+        let heard = "return [...document.querySelectorAll('.maps > .visually-hidden[role=status]')]
+            .map(e => e.textContent).join('')";
+        page.press("i").unwrap();
+        let iceland = page.until("a member by its letter", heard, &[]).unwrap();
+        let iceland = iceland.as_str().unwrap().to_owned();
+        assert!(iceland.starts_with("Iceland, "), "{iceland}");
+        assert!(iceland.contains(says), "{iceland}");
+        assert!(iceland.ends_with(" of 193"), "{iceland}");
+        page.wait_for(&format!("{map} .tooltip")).unwrap();
+        page.press(RIGHT).unwrap();
+        let other = format!(
+            "const now = (() => {{ {heard} }})(); return now && now !== arguments[0] && now"
+        );
+        let next = page.until("another member", &other, &[chromium::json!(iceland)]);
+        let next = next.unwrap().as_str().unwrap().to_owned();
+        let name = next.split(',').next().unwrap();
+        // Enter keeps what is said below the map, with the way to the member's page.
+        page.press(ENTER).unwrap();
+        let kept = "return [...document.querySelectorAll('.maps > .hint a')].some(a => a.textContent === arguments[0])";
+        page.until("the member that was kept", kept, &[chromium::json!(name)])
+            .unwrap();
+        page.press("+").unwrap();
+        page.wait_for(".maps .zoomed").unwrap();
+        page.press("0").unwrap();
+        page.wait_gone(".maps .zoomed").unwrap();
+        page.end();
+    }
+}

@@ -22,6 +22,7 @@ mod offline;
 mod picks;
 mod pictures;
 mod policy;
+mod print;
 mod programs;
 mod published;
 mod published_axe;

@@ -20,9 +20,10 @@ const AXE: &str = "4.14.1";
 /// The first kind that does not hold.
 pub fn test(places: &Places) -> Outcome {
     let mut steps = Steps::new(STEPS + library::STEPS + tools::STEPS + 2 * build::STEPS);
-    steps.next("Chromium and chromedriver, for the tests in a browser");
+    steps.next("Chromium, chromedriver and poppler, for the tests in a browser");
     tools::debian(places, "chromedriver", &["chromium", "chromium-driver"])?;
     tools::debian(places, "chromium", &["chromium", "chromium-driver"])?;
+    tools::debian(places, "pdftoppm", &["poppler-utils"])?;
     tools::for_building(places, &mut steps)?;
 
     steps.next("formatting");

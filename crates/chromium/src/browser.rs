@@ -9,6 +9,7 @@ use std::future::Future;
 use std::path::Path;
 use std::time::Duration;
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
+use thirtyfour::common::print::PrintParameters;
 use thirtyfour::{By, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
 use tokio::runtime::Runtime;
 
@@ -243,6 +244,15 @@ impl Browser {
             .filter(|entry| entry.level == "SEVERE" || entry.source.as_deref() == Some("security"))
             .map(|entry| entry.message)
             .collect())
+    }
+
+    /// Prints the page as a reader does who changes none of the browser's settings, and gives the PDF.
+    ///
+    /// # Errors
+    /// The browser cannot print.
+    pub fn print(&self) -> Result<Vec<u8>> {
+        let page = PrintParameters::default();
+        self.run(|web| async move { web.print_page(page).await })
     }
 
     /// Writes what the window shows as PNG.

@@ -442,6 +442,7 @@ agreement-said = the same in { $percent } of { $votes } votes in common
 agreement-self = the member that the others are compared with
 source-counted = Source: voting records of the UN Digital Library and the UN Secretariat (DGACM).
 outlines-of = Outlines of { $date }, the last of these votes.
+maps-help = Arrow keys move from member to member, Home and End to the first and last by name, letters jump by name, Enter keeps what is said of a member below the map, Escape leaves.
 maps-hint = Point at a member to read what the map says of it; press it to keep that here.
 member-other = Compare with
 pair-more = More about the two
@@ -647,6 +648,7 @@ fault-too-many-picks = At most { $most } members are picked at once; the first {
 
 footer-source = Voting records: United Nations Digital Library and UN Secretariat (DGACM). Positions are shown as recorded.
 footer-newest = Newest vote in this archive: { $date }.
+printed-on = Printed on { $date }
 theme-switch = Theme: { $theme }
 theme-system = as the system has it
 theme-light = Light

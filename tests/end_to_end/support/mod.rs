@@ -3,6 +3,7 @@
 mod article;
 mod copy;
 mod page;
+mod paper;
 mod pixels;
 mod record;
 mod sites;
@@ -10,7 +11,8 @@ mod sites;
 pub use article::{element_of, Article, Served};
 pub use copy::Copy;
 pub use page::Page;
-pub use pixels::Pixels;
+pub use paper::{Paper, SCALE};
+pub use pixels::{Bar, Pixels};
 pub use record::{archive, library, vote, DayRecord};
 pub use sites::{folder, published, published_late, site, sub_path};
 

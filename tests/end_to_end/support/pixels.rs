@@ -9,6 +9,25 @@ const SAME: u8 = 16;
 /// come apart by three.
 const AROUND: usize = 4;
 
+/// A colour whose channels are all lighter is paper.
+const PAPER: u8 = 245;
+
+/// What stands alone between rows of bare paper.
+#[derive(Debug)]
+pub struct Bar {
+    /// How many rows it takes.
+    pub height: usize,
+    /// Where each part of it begins and ends between columns of bare paper.
+    pub parts: Vec<(usize, usize)>,
+}
+
+impl Bar {
+    /// From its first column to its last.
+    pub fn length(&self) -> usize {
+        self.parts[self.parts.len() - 1].1 - self.parts[0].0
+    }
+}
+
 /// A picture without its alpha.
 pub struct Pixels {
     /// Columns.
@@ -38,6 +57,17 @@ impl Pixels {
             height: info.height as usize,
             colours: pixels.map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect(),
         }
+    }
+
+    /// What stands on bare paper, from above to below.
+    pub fn bars(&self) -> Vec<Bar> {
+        let marked = |at| self.at(at).iter().any(|channel| *channel < PAPER);
+        let rows = runs(self.height, |y| (0..self.width).any(|x| marked((x, y))));
+        let bar = |(top, bottom): (usize, usize)| Bar {
+            height: bottom - top,
+            parts: runs(self.width, |x| (top..bottom).any(|y| marked((x, y)))),
+        };
+        rows.into_iter().map(bar).collect()
     }
 
     /// For each place of either picture that has a colour unlike all those that the other one has
@@ -90,4 +120,16 @@ impl Pixels {
         let columns = x.saturating_sub(by)..(x + by + 1).min(self.width);
         rows.flat_map(move |y| columns.clone().map(move |x| self.at((x, y))))
     }
+}
+
+/// Where what holds begins and ends, in whole numbers below `count`.
+fn runs(count: usize, holds: impl Fn(usize) -> bool) -> Vec<(usize, usize)> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for at in (0..count).filter(|at| holds(*at)) {
+        match runs.last_mut() {
+            Some((_, end)) if *end == at => *end += 1,
+            _ => runs.push((at, at + 1)),
+        }
+    }
+    runs
 }

@@ -1,0 +1,174 @@
+//! What comes out of the printer: bars as long as on the screen, no controls, and at the foot of each
+//! sheet where it is from.
+
+use crate::support::{published, site, Bar, Copy, Page, Paper, Pixels, SCALE, VOTE};
+use chromium::{json, Settings};
+
+/// Shows nothing but bars, each where it is anyway.
+const ALONE: &str = "
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { visibility: hidden !important }
+        ${arguments[0]} .segment { visibility: visible !important }`);
+    document.adoptedStyleSheets = [sheet];
+    scrollTo(0, 0);
+    return document.querySelectorAll(`${arguments[0]} .segment`).length";
+
+/// The bars of a vote's page in each view: its tally, and its groups.
+const BARS: [(&str, [&str; 2]); 10] = [
+    ("", [".tally-bar-page", ".region-bars"]),
+    ("?patterns=on", [".tally-bar-page", ".chart-groups"]),
+    ("?view=tiles", [".tally-bar-page", ".chart-groups"]),
+    (
+        "?view=tiles&patterns=on",
+        [".tally-bar-page", ".chart-groups"],
+    ),
+    ("?view=seats", [".tally-bar-page", ".chart-groups"]),
+    (
+        "?view=seats&patterns=on",
+        [".tally-bar-page", ".chart-groups"],
+    ),
+    ("?view=groups", [".tally-bar-page", ".view-groups"]),
+    (
+        "?view=groups&patterns=on",
+        [".tally-bar-page", ".view-groups"],
+    ),
+    ("?view=table", [".tally-bar-page", ".chart-groups"]),
+    (
+        "?view=table&patterns=on",
+        [".tally-bar-page", ".chart-groups"],
+    ),
+];
+
+/// The bars inside some elements as the screen shows them.
+fn on_screen(page: &Page) -> Vec<Bar> {
+    let height = "return document.scrollingElement.scrollHeight";
+    let height = page.script(height, Vec::new()).unwrap().as_u64().unwrap();
+    page.resize(1280, height as u32).unwrap();
+    let folder = Copy::empty();
+    let shown = folder.folder().join("shown.png");
+    page.picture(&shown).unwrap();
+    page.resize(1280, 900).unwrap();
+    Pixels::read(&std::fs::read(shown).unwrap()).bars()
+}
+
+/// The bars inside some elements are printed as they are shown: all as much longer or shorter.
+fn compared(page: &Page, place: &str, of: &str) {
+    let marks = page.script(ALONE, vec![json!(of)]).unwrap();
+    assert!(marks.as_u64() > Some(1), "{place}: no bars in {of}");
+    let screen = on_screen(page);
+    let paper = Paper::of(page).sheets();
+    let paper: Vec<Bar> = paper.iter().flat_map(Pixels::bars).collect();
+    assert_eq!(paper.len(), screen.len(), "{place}: bars in {of}");
+    let longest = |bars: &[Bar]| bars.iter().map(Bar::length).max().unwrap() as f64;
+    let scale = longest(&paper) / longest(&screen);
+    for (printed, shown) in paper.iter().zip(&screen) {
+        let why = || format!("{place}: {of} × {scale}: {shown:?} is printed as {printed:?}");
+        let same = |printed: usize, shown: usize| {
+            let off = printed as f64 - shown as f64 * scale;
+            off.abs() <= scale.max(SCALE as f64)
+        };
+        assert_eq!(printed.parts.len(), shown.parts.len(), "{}", why());
+        for (printed, shown) in printed.parts.iter().zip(&shown.parts) {
+            assert!(same(printed.1 - printed.0, shown.1 - shown.0), "{}", why());
+        }
+        assert!(same(printed.length(), shown.length()), "{}", why());
+        assert_eq!(printed.height, paper[0].height, "{}", why());
+    }
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn bars_are_printed_as_long_as_they_are_shown() {
+    let page = Page::open("");
+    for (query, bars) in BARS {
+        let place = format!("{VOTE}{query}");
+        page.go(&place);
+        for of in bars {
+            page.wait_for(&format!("{of} .segment")).unwrap();
+            compared(&page, &place, of);
+        }
+    }
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_published_page_prints_the_same_bars_without_a_script() {
+    let page = Page::at(&Settings::default(), "about:blank");
+    page.command("Network.enable", json!({})).unwrap();
+    page.command("Network.setBlockedURLs", json!({ "urls": ["*/head-*"] }))
+        .unwrap();
+    page.open(&format!("{}{VOTE}/", published().url())).unwrap();
+    page.wait_for("[data-published] .region-bars .segment")
+        .unwrap();
+    for of in [".tally-bar-page", ".region-bars"] {
+        compared(&page, "published", of);
+    }
+}
+
+/// Pages with what is never printed of them: what one presses, what says so, what is closed.
+const PAGES: [(&str, &[&str]); 7] = [
+    (
+        "vote/A-RES-ES-11-6?pick=PAK",
+        &[
+            "Cohesion and other groups",
+            "Patterns",
+            "Copy link",
+            "All votes of",
+        ],
+    ),
+    ("vote/A-RES-ES-11-6?view=table", &["Copy table", "Patterns"]),
+    (
+        "country/PAK",
+        &[
+            "Point at a",
+            "The numbers by year",
+            "All topics",
+            "Compare with",
+        ],
+    ),
+    ("series/ukraine", &["Alike together", "Share this page"]),
+    (
+        "compare/A-RES-ES-11-1/A-RES-ES-11-6",
+        &["Point at a", "Swap", "Another first vote"],
+    ),
+    ("pair/PAK/IND", &["The numbers by year", "Share this page"]),
+    ("search?q=apartheid", &["Add a filter", "Narrow down"]),
+];
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn each_sheet_tells_where_and_when_it_is_from_and_nothing_to_press() {
+    let page = Page::open("");
+    for (path, never) in PAGES {
+        page.go(path);
+        page.wait_for("main [data-page] .scene, main .vote-list .scene")
+            .unwrap();
+        let said = page.words();
+        for words in never {
+            assert!(
+                said.contains(words),
+                "{path} does not say “{first}” on the screen either"
+            );
+        }
+        // As the page itself says a day.
+        let today = "return new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })";
+        let today = page.script(today, Vec::new()).unwrap();
+        let foot = [
+            "Plenary",
+            &format!("{}{path}", site().url()),
+            &format!("Printed on {}", today.as_str().unwrap()),
+        ];
+        for (number, sheet) in Paper::of(&page).words().iter().enumerate() {
+            let end: Vec<&str> = sheet.trim_end().lines().rev().take(2).collect();
+            for part in foot {
+                let there = end.iter().any(|line| line.contains(part));
+                assert!(there, "{path}, sheet {number}: no “{part}” in {end:?}");
+            }
+            for words in never {
+                assert!(!sheet.contains(words), "{path}, sheet {number}: {words}");
+            }
+        }
+    }
+    page.end();
+}
