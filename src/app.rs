@@ -56,7 +56,7 @@ pub struct App {
     _scroll: [Option<listen::Listener>; 6],
     /// Another page is drawn next, which begins at its heading.
     begins: bool,
-    _listeners: [Option<listen::Listener>; 3],
+    _listeners: [Option<listen::Listener>; 4],
 }
 
 impl Component for App {
@@ -86,6 +86,7 @@ impl Component for App {
         let scroll = scroll::follow();
         let link = ctx.link().clone();
         let on_print = listen::on_print(move || link.send_message(Message::Print));
+        let on_slash = listen::on_slash(|| document::focus(".search-box input"));
         let mut app = Self {
             library: marks::measured("decode:compiled-in", Library::embedded).map(Rc::new),
             reading: Rc::new(read("/")),
@@ -98,7 +99,7 @@ impl Component for App {
             keeps: false,
             nodes: 0,
             _scroll: scroll,
-            _listeners: [on_step, on_link, on_print],
+            _listeners: [on_step, on_link, on_print, on_slash],
         };
         app.follow(&history::address(&app.base));
         if let Ok(library) = &app.library {

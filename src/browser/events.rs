@@ -35,6 +35,15 @@ pub fn is_own(event: &Event) -> bool {
     target.and_then(button).is_none()
 }
 
+/// Whether a key goes into a field.
+pub fn is_typed(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into().ok());
+    target.is_some_and(|element: Element| {
+        let field = element.matches("input, select, textarea");
+        field.unwrap_or(false)
+    })
+}
+
 /// Keeps a pointer that moves beyond the element it came down on.
 pub fn capture(event: &PointerEvent) {
     let target = event

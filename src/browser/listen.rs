@@ -1,9 +1,10 @@
 //! Listening to the window and the document for as long as a value lives.
 
+use super::events::{is_typed, with_modifier};
 use super::{document, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, MouseEvent};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, MouseEvent};
 
 /// Stops listening when dropped.
 pub struct Listener {
@@ -43,6 +44,20 @@ pub fn on_step(mut on: impl FnMut() + 'static) -> Option<Listener> {
 pub fn on_print(mut on: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::new(window()?.into(), "beforeprint", move |_| {
         on()
+    }))
+}
+
+/// The key `/` where nobody is typing.
+pub fn on_slash(on: impl Fn() + 'static) -> Option<Listener> {
+    let document = window()?.document()?;
+    Some(Listener::new(document.into(), "keydown", move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        if key.key() == "/" && !with_modifier(key) && !is_typed(key) {
+            event.prevent_default();
+            on();
+        }
     }))
 }
 

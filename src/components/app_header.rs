@@ -50,11 +50,12 @@ fn theme_switch(site: &Site) -> Html {
         }
     });
     html! {
-        <button type="button" class="icon-button theme-switch" aria-label={label.clone()} title={label} onclick={press}>
+        <button type="button" class="icon-button theme-switch" onclick={press}>
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
                 <circle class="icon-line" cx="9" cy="9" r="7" />
                 <path class="icon-fill" d="M9 2a7 7 0 0 1 0 14z" />
             </svg>
+            <span>{ label }</span>
         </button>
     }
 }

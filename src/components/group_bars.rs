@@ -16,7 +16,11 @@ pub fn group_bars(site: &Site, vote: RecordedVote) -> Html {
         return Html::default();
     }
     let (look, words) = (&site.figure.look, site.words());
-    let title = caption::groups_title(&site.library, vote, look, words);
+    // All groups have the heading that the first program writes too: a page is one, whichever wrote it.
+    let title = match figure::filter::group(&site.library, vote, look) {
+        None => site.get(Msg::RegionsHeading),
+        Some(_) => caption::groups_title(&site.library, vote, look, words),
+    };
     let draw = {
         let (site, id) = (site.clone(), vote.id());
         Callback::from(move |width: f64| {

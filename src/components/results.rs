@@ -248,6 +248,10 @@ fn histogram(site: &Site, out: &mut Tree, answer: &Answer) {
     for (year, rows) in site.library.archive.years() {
         counts.push((year, answer.matches.votes.count_in(rows)));
     }
+    // A single column says no more than the date of its votes.
+    if counts.iter().filter(|(_, votes)| *votes > 0).count() < 2 {
+        return;
+    }
     let label = site.get(Msg::SearchByYear);
     out.section("", &label);
     let draw = move |width| charts::years(&counts, width, 130.0);

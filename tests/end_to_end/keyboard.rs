@@ -149,3 +149,17 @@ fn maps_of_agreement_and_of_moves_are_walked_like_that_of_a_vote() {
         page.end();
     }
 }
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_slash_leads_to_the_search_field_but_not_out_of_a_field() {
+    let page = Page::open(VOTE);
+    page.map();
+    let in_search = "return !!document.activeElement.closest('.search-box')";
+    page.press("/").unwrap();
+    page.until("the search field", in_search, &[]).unwrap();
+    page.press("39/28").unwrap();
+    let typed = "return document.activeElement.value === '39/28'";
+    page.until("what was typed", typed, &[]).unwrap();
+    page.end();
+}

@@ -151,3 +151,17 @@ fn the_start_up_script_chooses_what_the_program_says_of_itself() {
     assert_eq!(firsts, [true, true, false]);
     page.end();
 }
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn the_groups_have_one_heading_whichever_program_writes_it() {
+    let page = Page::open("vote/A-RES-ES-11-6");
+    page.wait_for("[data-whole='groups']").unwrap();
+    let said =
+        |page: &Page| [page.text("#groups"), page.text("#groups + .hint")].map(Result::unwrap);
+    let first = said(&page);
+    page.go("vote/A-RES-ES-11-6?patterns=on");
+    page.wait_for(".group-bars .chart .scene").unwrap();
+    assert_eq!(said(&page), first);
+    page.end();
+}

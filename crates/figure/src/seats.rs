@@ -17,7 +17,7 @@ use words::{Msg, Words};
 /// From row to row, along a row, and the radius of a seat; in a hall of natural size.
 const ROW: f64 = 47.0;
 const ALONG: f64 = 50.0;
-const SEAT: f64 = 16.5;
+const SEAT: f64 = 20.5;
 /// A hall of few members is not drawn larger than this.
 const LARGEST: f64 = 1.6;
 

@@ -51,7 +51,7 @@ pub struct Sort {
     pub descending: bool,
 }
 
-/// The rows that a look and the words in the finder leave. Today's members without a seat that
+/// The rows that a look and the words in the finder leave, those of picked members first. Today's members without a seat that
 /// day stand in the table only when the look asks for them.
 pub fn rows(
     library: &Library,
@@ -95,13 +95,14 @@ pub fn rows(
             Column::Before => row.before.map_or(usize::MAX, |position| position as usize),
         }
     };
+    let picked = |at: usize| look.pick.iter().any(|code| **code == *rows[at].code);
     let ordered = order(rows.len(), &mut |a, b| {
         let ordering = place(a).cmp(&place(b));
-        if sort.descending {
-            ordering.reverse()
-        } else {
-            ordering
-        }
+        let ordering = match sort.descending {
+            true => ordering.reverse(),
+            false => ordering,
+        };
+        picked(b).cmp(&picked(a)).then(ordering)
     });
     ordered.into_iter().map(|at| rows[at].clone()).collect()
 }
@@ -154,6 +155,22 @@ mod tests {
         assert_eq!(all(&look, "PAK", Column::Name, false)[0].name, "Pakistan");
         let pakistan = &all(&look, "pakistan", Column::Name, false)[0];
         assert_eq!(pakistan.before, Some(Position::Abstained));
+        // Who is picked stands above all others, whichever way they are sorted.
+        look.pick = vec!["PAK".into(), "TUV".into()];
+        for (descending, first) in [(false, "Pakistan"), (true, "Tuvalu")] {
+            let picked = all(&look, "", Column::Name, descending);
+            assert_eq!(picked[0].name, first);
+            assert_eq!(picked.len(), 193);
+            assert_eq!(
+                picked[2].name,
+                if descending {
+                    "Zimbabwe"
+                } else {
+                    "Afghanistan"
+                }
+            );
+        }
+        look.pick.clear();
         look.show = crate::address::Shown::only([Position::Against]);
         assert_eq!(all(&look, "", Column::Name, false).len(), 7);
         look.group = Some("brics".into());

@@ -152,7 +152,7 @@ several-text = “{ $symbol }” stands for { $count } recorded votes. Choose on
 ## Search
 
 search-label = Search votes
-search-placeholder = Topic, resolution or year
+search-placeholder = Country, topic or resolution
 search-results = { $count ->
     [0] No vote matches
     [one] { $count } of { $total } votes matches
@@ -650,7 +650,7 @@ footer-source = Voting records: United Nations Digital Library and UN Secretaria
 footer-newest = Newest vote in this archive: { $date }.
 printed-on = Printed on { $date }
 theme-switch = Theme: { $theme }
-theme-system = as the system has it
+theme-system = Auto
 theme-light = Light
 theme-dark = Dark
 

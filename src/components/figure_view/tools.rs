@@ -64,19 +64,21 @@ pub fn regions(site: &Site, zoom: &Callback<Window>) -> Html {
 
 /// Closer, farther, and the whole world.
 pub fn zooms(site: &Site, window: Window, zoom: &Callback<Window>) -> Html {
-    let button = |message: Msg, sign: &'static str, to: Window| {
+    let button = |message: Msg, sign: AttrValue, to: Window| {
         let label = site.get(message);
         let dead = (to == window).then_some("true");
         html! {
             <button type="button" class="button zoom-button" aria-label={label.clone()} title={label}
-                aria-disabled={dead} onclick={zoom.reform(move |_: MouseEvent| to)}>{ sign }</button>
+                aria-disabled={dead} onclick={zoom.reform(move |_: MouseEvent| to)}>
+                <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><path class="icon-line" d={sign} /></svg>
+            </button>
         }
     };
     html! {
         <div class="zooms">
-            { button(Msg::ZoomIn, "+", window.zoomed(1.5, 0.5, 0.5)) }
-            { button(Msg::ZoomOut, "−", window.zoomed(1.0 / 1.5, 0.5, 0.5)) }
-            { button(Msg::ZoomReset, "↺", Window::WORLD) }
+            { button(Msg::ZoomIn, "M9 3v12M3 9h12".into(), window.zoomed(1.5, 0.5, 0.5)) }
+            { button(Msg::ZoomOut, "M3 9h12".into(), window.zoomed(1.0 / 1.5, 0.5, 0.5)) }
+            { button(Msg::ZoomReset, "M2 7V2h5M11 2h5v5M16 11v5h-5M7 16H2v-5".into(), Window::WORLD) }
         </div>
     }
 }
