@@ -28,6 +28,11 @@ pub fn with_modifier(event: &KeyboardEvent) -> bool {
     event.ctrl_key() || event.meta_key() || event.alt_key()
 }
 
+/// The moment of an event, milliseconds since the page began.
+pub fn moment(event: &Event) -> f64 {
+    event.time_stamp()
+}
+
 /// Whether an event comes from the element with the focus itself, and not from a control in it.
 pub fn is_own(event: &Event) -> bool {
     let button = |target: Element| target.closest("button").ok().flatten();

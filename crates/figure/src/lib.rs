@@ -34,6 +34,7 @@ pub mod taken;
 pub mod theme;
 mod tiles;
 pub mod together;
+pub mod type_ahead;
 pub mod walk;
 pub mod window;
 

@@ -12,13 +12,13 @@ pub struct Walk<'a> {
     pub reading: bool,
     /// The members in the order of their names.
     pub by_name: &'a [MemberId],
-    /// The first letters of the names, in the same order.
-    pub initials: &'a [char],
+    /// The names as they are typed: folded, without spaces; in the same order.
+    pub names: &'a [String],
 }
 
 impl Walk<'_> {
     /// The member that a key leads to from the one that has the focus; none for a key that leads
-    /// nowhere. `key` is the browser's name of it: `ArrowLeft`, `Home`, `p`.
+    /// nowhere. `key` is the browser's name of it: `ArrowLeft`, `Home`.
     pub fn step(&self, from: Option<MemberId>, key: &str) -> Option<MemberId> {
         match key {
             "Home" => self.by_name.first().copied(),
@@ -27,26 +27,30 @@ impl Walk<'_> {
             "ArrowLeft" => self.toward(from, (-1.0, 0.0)),
             "ArrowDown" => self.toward(from, (0.0, 1.0)),
             "ArrowUp" => self.toward(from, (0.0, -1.0)),
-            _ => self.letter(from, key),
+            _ => None,
         }
     }
 
-    /// The next member, by name, that begins with a letter.
-    fn letter(&self, from: Option<MemberId>, key: &str) -> Option<MemberId> {
-        let mut letters = key.chars();
-        let (Some(letter), None) = (letters.next(), letters.next()) else {
-            return None;
+    /// The member that the letters since the last pause lead to, as in list boxes: the next name that
+    /// begins with a first letter, or with one that is typed again and again; more letters keep the
+    /// member as long as its name begins with them.
+    pub fn letters(&self, from: Option<MemberId>, typed: &str) -> Option<MemberId> {
+        let first = typed.chars().next()?;
+        let again = typed.chars().all(|letter| letter == first);
+        let begun = match again {
+            true => typed.get(..first.len_utf8())?,
+            false => typed,
         };
-        let letter = letter.to_ascii_lowercase();
-        let after = self
-            .by_name
-            .iter()
-            .position(|member| Some(*member) == from)
-            .map_or(0, |at| at + 1);
+        let own = self.by_name.iter().position(|member| Some(*member) == from);
+        let start = own.map_or(0, |at| at + usize::from(again));
         let count = self.by_name.len();
         (0..count)
-            .map(|step| (after + step) % count)
-            .find(|at| self.initials.get(*at) == Some(&letter))
+            .map(|step| (start + step) % count)
+            .find(|at| {
+                self.names
+                    .get(*at)
+                    .is_some_and(|name| name.starts_with(begun))
+            })
             .and_then(|at| self.by_name.get(at).copied())
     }
 
@@ -108,17 +112,45 @@ mod tests {
         }
     }
 
-    fn walk<'a>(spots: &'a [Spot], names: &'a [MemberId], reading: bool) -> Walk<'a> {
+    fn walk<'a>(spots: &'a [Spot], by_name: &'a [MemberId], reading: bool) -> Walk<'a> {
         Walk {
             spots,
             reading,
-            by_name: names,
-            initials: &['a', 'b', 'b', 'c'],
+            by_name,
+            names: &[],
         }
     }
 
     #[test]
-    fn arrows_letters_and_ends() {
+    fn letters_add_up_and_one_letter_goes_round() {
+        let names = ["afghanistan", "kazakhstan", "pakistan", "palau", "panama"];
+        let by_name: Vec<MemberId> = (0..5).map(MemberId).collect();
+        let names = names.map(str::to_owned);
+        let list = Walk {
+            names: &names,
+            ..walk(&[], &by_name, false)
+        };
+        // Each key goes on from the member that the one before it led to.
+        let typed = |keys: &[&str]| {
+            let mut at = None;
+            for letters in keys {
+                at = list.letters(at, letters).or(at);
+            }
+            at.map(|member| names[member.index()].as_str())
+        };
+        assert_eq!(typed(&["p", "pa", "pak"]), Some("pakistan"));
+        assert_eq!(typed(&["p", "pa", "pal"]), Some("palau"));
+        assert_eq!(typed(&["k", "p", "pan"]), Some("panama"));
+        assert_eq!(typed(&["p", "pp"]), Some("palau"));
+        assert_eq!(typed(&["p", "pp", "ppp", "pppp"]), Some("pakistan"));
+        assert_eq!(typed(&["p", "p"]), Some("palau"), "after a pause too");
+        assert_eq!(list.letters(Some(MemberId(2)), "pax"), None);
+        assert_eq!(list.letters(None, ""), None);
+        assert_eq!(walk(&[], &[], false).letters(None, "p"), None);
+    }
+
+    #[test]
+    fn arrows_and_ends() {
         let spots = [
             spot(0, 0.0, 0.0),
             spot(1, 20.0, 0.0),
@@ -134,9 +166,7 @@ mod tests {
         assert_eq!(at(1, "ArrowRight"), Some(1), "nobody lies further");
         assert_eq!(at(0, "End"), Some(3));
         assert_eq!(at(3, "Home"), Some(0));
-        assert_eq!(at(1, "b"), Some(2));
-        assert_eq!(at(2, "B"), Some(1));
-        assert_eq!(at(2, "z"), None);
+        assert_eq!(at(2, "b"), None);
         assert_eq!(at(2, "Tab"), None);
         assert!(map.step(None, "ArrowUp").is_some());
 

@@ -20,6 +20,12 @@ impl Now {
             return;
         };
         let mut member = self.focus.member;
+        let now = events::moment(&event);
+        let names = || {
+            let of = || Names::of(&self.site, self.site.vote(self.vote));
+            self.names.get_or_init(of)
+        };
+        let in_name = self.typed.borrow().is_going_on(now);
         match event.key().as_str() {
             "Escape" => {
                 self.focus.set(Focus {
@@ -29,7 +35,8 @@ impl Now {
                 self.pointed.set(None);
                 return;
             }
-            "Enter" | " " => {
+            // In a name that is being typed a space is a part of it.
+            key @ ("Enter" | " ") if key == "Enter" || !in_name => {
                 if let Some(member) = member {
                     pick(&self.site, member, event.shift_key());
                 }
@@ -47,15 +54,18 @@ impl Now {
                 }
                 return;
             }
-            key => match self
-                .names
-                .get_or_init(|| Names::of(&self.site, self.site.vote(self.vote)))
-                .walk(plot)
-                .step(member, key)
-            {
-                Some(next) => member = Some(next),
-                None => return,
-            },
+            key => {
+                let mut typed = self.typed.borrow_mut();
+                let next = match typed.add(key, now) {
+                    Some(letters) => names().typed(&self.site, plot, member, letters),
+                    None => names().walk(plot).step(member, key),
+                };
+                match next {
+                    Some(next) => member = Some(next),
+                    None if in_name => {}
+                    None => return,
+                }
+            }
         }
         event.prevent_default();
         self.focus.set(Focus { member, seen: true });

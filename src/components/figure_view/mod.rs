@@ -27,6 +27,7 @@ use figure::address::View;
 use figure::caption;
 use figure::highlight::highlight;
 use figure::table::Sort;
+use figure::type_ahead::TypeAhead;
 use hand::Hand;
 use names::Names;
 pub use now::Focus;
@@ -60,6 +61,7 @@ pub fn FigureView(props: &Props) -> Html {
     let find = use_state_eq(String::new);
     let tip = use_node_ref();
     let hand = use_mut_ref(Hand::default);
+    let typed = use_mut_ref(TypeAhead::default);
     let site = use_site();
     let look = site.as_ref().map(|site| site.figure.look.clone());
     let look = look.unwrap_or_default();
@@ -172,6 +174,7 @@ pub fn FigureView(props: &Props) -> Html {
         names,
         pointed,
         focus,
+        typed,
         hand,
         zoom,
     });

@@ -11,19 +11,20 @@ use words::Msg;
 #[derive(Default)]
 pub struct Names {
     members: Vec<MemberId>,
-    initials: Vec<char>,
+    /// As they are typed: folded, without spaces.
+    typed: Vec<String>,
 }
 
 impl Names {
     /// The members of the day of a vote.
     pub fn of(site: &Site, vote: RecordedVote) -> Self {
         let members = by_name(&site.library, vote);
-        let initial = |member: &MemberId| {
+        let typed = |member: &MemberId| {
             let name = site.library.archive.name_on(*member, vote.date());
-            rollcall::search::fold(name).chars().next().unwrap_or(' ')
+            rollcall::search::fold(name).replace('-', "")
         };
         Self {
-            initials: members.iter().map(initial).collect(),
+            typed: members.iter().map(typed).collect(),
             members,
         }
     }
@@ -34,8 +35,22 @@ impl Names {
             spots: &plot.spots,
             reading: plot.reading,
             by_name: &self.members,
-            initials: &self.initials,
+            names: &self.typed,
         }
+    }
+
+    /// The member that letters lead to: the one that is called so, as "uk" means the United Kingdom and
+    /// is the beginning of another name, else by the beginning of a name of the day.
+    pub fn typed(
+        &self,
+        site: &Site,
+        plot: &Plot,
+        from: Option<MemberId>,
+        letters: &str,
+    ) -> Option<MemberId> {
+        let called = site.library.archive.member_named(letters);
+        let called = called.filter(|member| self.members.contains(member));
+        called.or_else(|| self.walk(plot).letters(from, letters))
     }
 
     /// `Pakistan, abstained, 131 of 193`

@@ -8,6 +8,7 @@ use crate::site::{Site, Step};
 use figure::address::View;
 use figure::map::map_height;
 use figure::plot::Plot;
+use figure::type_ahead::TypeAhead;
 use figure::window::Window;
 use rollcall::{MemberId, VoteId};
 use std::cell::{OnceCell, RefCell};
@@ -43,6 +44,8 @@ pub struct Now {
     pub pointed: UseStateHandle<Option<Pointed>>,
     /// The member that the keyboard is at.
     pub focus: UseStateHandle<Focus>,
+    /// The letters that are typed toward a name.
+    pub typed: Rc<RefCell<TypeAhead>>,
     /// The fingers and the mouse on the figure.
     pub hand: Rc<RefCell<Hand>>,
     /// Shows another part of the world.
