@@ -1,7 +1,7 @@
 //! The charts of a country's page.
 
 use super::explore::{chart, choices, part, path_with, percent, with_part};
-use super::member_box::member_box;
+use super::member_box::MemberBox;
 use super::numbers::{counts_by_year, shares_by_year};
 use super::page_card::{card_section, is_card};
 use super::tree::Tree;
@@ -77,7 +77,8 @@ pub fn with_other(site: &Site, out: &mut Tree, member: MemberId, nearest: Option
         })
     };
     out.el("div", "span-choice");
-    member_box(site, out, &site.get(Msg::MemberOther), Some(other), choose);
+    let label = site.get(Msg::MemberOther);
+    out.put(html! { <MemberBox id="member-other" {label} chosen={other} {choose} /> });
     let codes = [member, other].map(|of| archive.member(of).code.clone());
     let [one, two] = codes;
     let pair = site.path_to(Subject::Pair(one, two));
@@ -124,7 +125,11 @@ pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
     };
     out.section(&title, &site.say(Msg::PolesHint, &values));
     out.el("div", "span-choice");
-    for (at, label) in [(0, Msg::PoleFirst), (1, Msg::PoleSecond)] {
+    let boxes = [
+        (Msg::PoleFirst, "pole-first"),
+        (Msg::PoleSecond, "pole-second"),
+    ];
+    for (at, (label, id)) in boxes.into_iter().enumerate() {
         let poles = [first, second];
         let site_of = site.clone();
         let choose = Callback::from(move |member: MemberId| {
@@ -140,7 +145,8 @@ pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
             let replace = true;
             site_of.go.emit(Step { figure, replace });
         });
-        member_box(site, out, &site.get(label), Some(poles[at]), choose);
+        let label = site.get(label);
+        out.put(html! { <MemberBox {id} {label} chosen={poles[at]} {choose} /> });
     }
     out.end();
     if votes > 0 {

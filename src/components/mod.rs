@@ -73,7 +73,7 @@ pub use faults::faults;
 pub use figure_view::FigureView;
 use filter_text::filter_text;
 pub use found_row::found_row;
-pub use member_box::member_names;
+pub use member_box::{name_of_nobody, OFFERED_MEMBERS};
 pub use multiples::multiples;
 use name_lists::name_lists;
 pub use page_card::{card_section, is_card, page_end};

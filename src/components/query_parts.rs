@@ -101,7 +101,7 @@ fn mistakes(site: &Site, out: &mut Tree, text: &str, query: &Query) {
 pub fn named_member(site: &Site, query: &Query) -> Option<rollcall::MemberId> {
     let archive = &site.library.archive;
     match query.terms.as_slice() {
-        [] => archive.member_called(&query.text),
+        [] => archive.find_member(&query.text).whole(),
         [term] => match &term.filter {
             Filter::Stood(member, _) => Some(*member),
             _ => None,

@@ -2,8 +2,8 @@
 
 use super::not_found_page;
 use crate::components::{
-    agreement, country_charts, country_lists, is_card, member_link, member_names, page_end,
-    path_to_search, percent, position_mark, Tree,
+    agreement, country_charts, country_lists, is_card, member_link, page_end, path_to_search,
+    percent, position_mark, Tree,
 };
 use crate::site::Site;
 use figure::caption;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// See the head of this file.
 pub fn country_page(site: &Site, code: &str) -> Html {
     let archive = &site.library.archive;
-    let Some(id) = archive.member_called(code) else {
+    let Some(id) = archive.find_member(code).whole() else {
         return not_found_page(site);
     };
     let member = archive.member(id);
@@ -68,7 +68,6 @@ pub fn country_page(site: &Site, code: &str) -> Html {
 /// Who votes like it, where it stood, and what it belongs to.
 fn rest(site: &Site, out: &mut Tree, id: MemberId) {
     let nearest = agreement(site, out, id);
-    member_names(site, out);
     country_charts::with_other(site, out, id, nearest);
     country_charts::poles(site, out, id);
     out.el("div", "columns");

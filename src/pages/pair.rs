@@ -20,7 +20,8 @@ const OPPOSED: usize = 20;
 /// See the head of this file.
 pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
     let archive = &site.library.archive;
-    let (Some(one), Some(two)) = (archive.member_called(one), archive.member_called(two)) else {
+    let [one, two] = [one, two].map(|name| archive.find_member(name).whole());
+    let (Some(one), Some(two)) = (one, two) else {
         return not_found_page(site);
     };
     want_subjects(site);

@@ -139,7 +139,7 @@ impl Printer {
                 Found::One(vote) => Ok(Found::One(vote)),
                 _ => Err(Unprintable::NoVote(symbol.clone())),
             },
-            Subject::Country(code) if archive.member_called(code).is_none() => {
+            Subject::Country(code) if archive.find_member(code).whole().is_none() => {
                 Err(Unprintable::NoMember(code.clone()))
             }
             Subject::Series(id) if archive.series_by_id(id).is_none() => {

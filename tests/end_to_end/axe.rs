@@ -95,6 +95,25 @@ fn axe_core_finds_nothing_on_any_page_in_light_and_dark() {
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
+fn axe_core_finds_nothing_in_an_open_list_of_members() {
+    let axe = script();
+    let page = Page::open(VOTE);
+    page.map();
+    for (text, shown) in [
+        ("guinea", "[role='option']"),
+        ("xyzzy", ".search-said:not(:empty)"),
+    ] {
+        page.click(".figure-tools [role='combobox']").unwrap();
+        page.press(text).unwrap();
+        page.wait_for(&[".figure-tools ", shown].concat()).unwrap();
+        assert_eq!(found(&page, &axe), Vec::<String>::new(), "{text}");
+        page.press("\u{e00c}\u{e00c}").unwrap();
+    }
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
 fn axe_core_finds_what_is_wrong() {
     let page = Page::open(VOTE);
     page.map();

@@ -30,6 +30,7 @@ fn a_page_of_vite_s_gives_what_the_terminal_gives() {
     assert_eq!(answers["vote"], terminal(&["show", "A/RES/ES-11/6"]));
     assert_eq!(answers["search"], terminal(&search));
     assert_eq!(answers["country"], terminal(&["country", "PAK"]));
+    assert_eq!(answers["member"], terminal(&["find-member", "UK"]));
     assert_eq!(
         answers["compare"],
         terminal(&["compare", "ES-11/1", "ES-11/6"])

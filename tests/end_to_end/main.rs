@@ -14,6 +14,7 @@ mod damage;
 mod embed;
 mod explore;
 mod figure_element;
+mod finder;
 mod history;
 mod keyboard;
 mod library;

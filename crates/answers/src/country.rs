@@ -1,6 +1,6 @@
 //! One member over all votes.
 
-use crate::Fault;
+use crate::{member, Fault};
 use figure::Library;
 use rollcall::{MemberId, Tally};
 use serde::Serialize;
@@ -53,17 +53,6 @@ impl From<Tally> for Counts {
             did_not_vote: tally.did_not_vote,
         }
     }
-}
-
-/// The member of a code or a name.
-///
-/// # Errors
-/// No member has it.
-pub fn member(library: &Library, text: &str) -> Result<MemberId, Fault> {
-    library
-        .archive
-        .member_called(text)
-        .ok_or_else(|| Fault::NoMember(text.into()))
 }
 
 /// How a member stood over all votes.

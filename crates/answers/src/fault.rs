@@ -19,6 +19,22 @@ pub enum Fault {
     /// No member has the code or the name.
     #[error("No member has the code or the name “{0}”; write a code such as PAK.")]
     NoMember(String),
+    /// No member has the code or the name, but some have one that is much like it.
+    #[error("No member has the code or the name “{name}”; the nearest {}.", are(.members))]
+    NearMembers {
+        /// The name asked for.
+        name: String,
+        /// The members by name and code.
+        members: String,
+    },
+    /// Several members can be meant by a name.
+    #[error("“{name}” can be several members: {members}; write the code.")]
+    SeveralMembers {
+        /// The name asked for.
+        name: String,
+        /// The members by name and code.
+        members: String,
+    },
     /// A part of a query that was not understood, and what was meant.
     #[error("“{0}” in the query was not understood{1}.")]
     Query(String, String),
@@ -36,13 +52,20 @@ pub enum Fault {
     NoPack(&'static str),
 }
 
+/// One member, or several, after "the nearest".
+fn are(members: &str) -> String {
+    let verb = if members.contains("), ") { "are" } else { "is" };
+    format!("{verb} {members}")
+}
+
 impl Fault {
     /// The word for a program; it does not change.
     pub fn code(&self) -> &'static str {
         match self {
             Fault::Unknown(_) => "unknown-symbol",
             Fault::Several { .. } => "several-votes",
-            Fault::NoMember(_) => "unknown-member",
+            Fault::NoMember(_) | Fault::NearMembers { .. } => "unknown-member",
+            Fault::SeveralMembers { .. } => "several-members",
             Fault::Query(..) => "query",
             Fault::NoFigure(_) => "no-figure",
             Fault::NoVotes(_) => "no-votes",

@@ -8,12 +8,14 @@ mod compare;
 mod country;
 mod drawing;
 mod fault;
+mod find_member;
 mod search;
 mod vote;
 
 pub use compare::{compare, Compared, Moved, Side};
-pub use country::{country, member, Country, Counts};
+pub use country::{country, Country, Counts};
 pub use drawing::{drawing, svg, text, Drawing, Wish};
 pub use fault::Fault;
+pub use find_member::{find_member, member, MembersFound, NamedMember};
 pub use search::{search, Found, Searched};
 pub use vote::{find, shown, vote, Vote};

@@ -5,6 +5,7 @@ mod compare;
 mod country;
 mod export;
 mod fault;
+mod find_member;
 mod publishing;
 mod render;
 mod search;
@@ -69,6 +70,14 @@ enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// Print the members that a text names: UK, Burma, congo
+    FindMember {
+        /// A code, a name, or the beginning of one
+        text: String,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Print who moved between two votes
     Compare {
         /// The first vote's symbol
@@ -119,6 +128,7 @@ fn run(task: Task) -> Result<(), Fault> {
             search::search(&library, &query, limit, json)
         }
         Task::Country { code, json } => country::country(&library, &code, json),
+        Task::FindMember { text, json } => find_member::find_member(&library, &text, json),
         Task::Compare {
             first,
             second,

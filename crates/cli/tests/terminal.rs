@@ -47,6 +47,36 @@ fn a_country_is_counted_by_records_and_once() {
 }
 
 #[test]
+fn a_member_is_found_or_chosen_or_said_to_be_nobody() {
+    for (text, answer) in [
+        (
+            "UK",
+            r#"{"found":[{"code":"GBR","name":"United Kingdom of Great Britain and Northern Ireland"}],"nearest":[]}"#,
+        ),
+        (
+            "congo",
+            r#"{"found":[{"code":"COG","name":"Congo"},{"code":"COD","name":"Democratic Republic of the Congo"}],"nearest":[]}"#,
+        ),
+        (
+            "Pakstan",
+            r#"{"found":[],"nearest":[{"code":"PAK","name":"Pakistan"}]}"#,
+        ),
+        ("xyzzy", r#"{"found":[],"nearest":[]}"#),
+    ] {
+        let expected: Value = serde_json::from_str(answer).unwrap();
+        assert_eq!(json(&["find-member", text]), expected, "{text}");
+    }
+    let words = |text: &str| String::from_utf8(run(&["find-member", text]).stdout).unwrap();
+    assert_eq!(words("holland"), "NLD  Netherlands (Kingdom of the)\n");
+    assert_eq!(words("xyzzy"), "No member is called “xyzzy”.\n");
+    assert!(words("Pakstan").ends_with("nearest:\nPAK  Pakistan\n"));
+    let output = run(&["country", "Congo"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("(COG)") && said.contains("(COD)"), "{said}");
+}
+
+#[test]
 fn seventeen_members_moved() {
     let answer = json(&["compare", "ES-11/1", "A/RES/ES-11/6"]);
     let changed = answer["changed"].as_array().unwrap();

@@ -6,7 +6,6 @@ use crate::filter::Filter;
 use crate::library::Library;
 use crate::order::order;
 use crate::plot::named;
-use rollcall::search::fold;
 use rollcall::{MemberId, Position, RecordedVote, RegionalGroup};
 use std::rc::Rc;
 use words::Words;
@@ -69,7 +68,7 @@ pub fn rows(
         members.extend(vote.not_members(archive));
     }
     members.retain(|member| !filter.hides(*member, vote.position(*member)));
-    let find = fold(find);
+    let found = archive.find_member_in(vote, find);
     let row = |member: MemberId| Row {
         member,
         code: library.code(member),
@@ -81,7 +80,7 @@ pub fn rows(
     let rows: Vec<Row> = named(library, vote, &members)
         .into_iter()
         .map(row)
-        .filter(|row| fold(&row.name).contains(&find) || fold(&row.code) == find)
+        .filter(|row| find.trim().is_empty() || found.found().contains(&row.member))
         .collect();
     let place = |at: usize| -> usize {
         let row: &Row = &rows[at];
@@ -153,6 +152,8 @@ mod tests {
         assert_eq!(last[0].position, Position::DidNotVote);
         assert_eq!(all(&look, "turk", Column::Name, false).len(), 2);
         assert_eq!(all(&look, "PAK", Column::Name, false)[0].name, "Pakistan");
+        let united_kingdom = &all(&look, "UK", Column::Name, false)[0];
+        assert_eq!(library.archive.member(united_kingdom.member).code, "GBR");
         let pakistan = &all(&look, "pakistan", Column::Name, false)[0];
         assert_eq!(pakistan.before, Some(Position::Abstained));
         // Who is picked stands above all others, whichever way they are sorted.

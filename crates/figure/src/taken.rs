@@ -85,9 +85,9 @@ impl Taken {
         };
         match &figure.subject {
             Subject::Vote(symbol) => one(symbol).map(Taken::Vote),
-            Subject::Country(code) => archive.member_called(code).map(Taken::Alike),
+            Subject::Country(code) => archive.find_member(code).whole().map(Taken::Alike),
             Subject::Pair(one, two) => {
-                let of = |name: &str| archive.member_called(name);
+                let of = |name: &str| archive.find_member(name).whole();
                 Some(Taken::Pair([of(one)?, of(two)?]))
             }
             Subject::Compare(first, second) => Some(Taken::Moved([one(first)?, one(second)?])),

@@ -55,6 +55,10 @@ export class Plenary {
     return asked(() => this.#program.country(text(code, "code")));
   }
 
+  findMember(name) {
+    return asked(() => this.#program.findMember(text(name, "name")));
+  }
+
   compare(first, second) {
     return asked(() => this.#program.compare(text(first, "first"), text(second, "second")));
   }

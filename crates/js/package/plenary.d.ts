@@ -66,6 +66,21 @@ export interface Country extends Counts {
   continued_by: string | null;
 }
 
+/** A member by code and name. */
+export interface NamedMember {
+  /** `PAK` */
+  code: string;
+  name: string;
+}
+
+/** The members that a text names. */
+export interface MembersFound {
+  /** One where it is certain, else all that can be meant, the best first. */
+  found: NamedMember[];
+  /** Where none is found, those with the names most like the text, the nearest first. */
+  nearest: NamedMember[];
+}
+
 /** One of two votes that are compared. */
 export interface Side {
   symbol: string;
@@ -117,6 +132,8 @@ export type ErrorCode =
   | "several-votes"
   /** No member has the code or the name. */
   | "unknown-member"
+  /** Several members can be meant by the name; the message names them. */
+  | "several-members"
   /** A part of the query was not understood. */
   | "query"
   /** The address has no picture. */
@@ -180,6 +197,8 @@ export class Plenary {
   search(query: string, options?: SearchOptions): Searched;
   /** One member, by its code or its name: `PAK`, `Pakistan`. */
   country(code: string): Country;
+  /** The members that a text names: `UK`, `Burma`, `congo`. */
+  findMember(name: string): MembersFound;
   /** Who moved between two votes. */
   compare(first: string, second: string): Compared;
   /** The figure of an address, or of a whole link, as the text of an SVG file. */

@@ -77,6 +77,15 @@ impl Plenary {
         give(answers::country(&self.library, code))
     }
 
+    /// The members that a text names.
+    ///
+    /// # Errors
+    /// None; the answer says what was not found.
+    #[wasm_bindgen(js_name = findMember)]
+    pub fn find_member(&self, text: &str) -> Answer {
+        give(Ok(answers::find_member(&self.library, text)))
+    }
+
     /// Who moved between two votes.
     ///
     /// # Errors

@@ -81,6 +81,15 @@ test("countries, as the terminal has them", () => {
   assert.equal(plenary.country("PAK").continued_by, null);
 });
 
+test("members found by name, as the terminal has them", () => {
+  for (const name of ["UK", "Burma", "congo", "Côte d'Ivoire", "Pakstan", "xyzzy", ""]) {
+    assert.deepEqual(plenary.findMember(name), json("find-member", name), name);
+  }
+  const codes = (name) => plenary.findMember(name).found.map((member) => member.code);
+  assert.deepEqual(codes("UK"), ["GBR"]);
+  assert.deepEqual(codes("congo"), ["COG", "COD"]);
+});
+
 test("comparisons, as the terminal has them", () => {
   assert.deepEqual(plenary.compare("ES-11/1", "ES-11/6"), json("compare", "ES-11/1", "ES-11/6"));
   assert.deepEqual(plenary.compare("A/RES/39(I)", "ES-11/6"), json("compare", "A/RES/39(I)", "ES-11/6"));
@@ -106,6 +115,7 @@ test("what has no answer is an error with a code and the terminal's sentence", (
     ["unknown-symbol", () => plenary.vote("A/RES/999/1"), "show", "A/RES/999/1"],
     ["several-votes", () => plenary.vote("A/RES/39/28"), "show", "A/RES/39/28"],
     ["unknown-member", () => plenary.country("ZZZ"), "country", "ZZZ"],
+    ["several-members", () => plenary.country("Congo"), "country", "Congo"],
     ["query", () => plenary.search("committee:9"), "search", "committee:9"],
     ["unknown-symbol", () => plenary.compare("ES-11/6", "<b>\u202e"), "compare", "ES-11/6", "<b>\u202e"],
     ["no-figure", () => plenary.svg("/search?q=ukraine"), "render", "/search?q=ukraine", "-o", "x.svg"],

@@ -29,6 +29,9 @@ export const aCountry: [string, string, number[], number[], string | null, strin
   country.majority, country.alone, country.continues, country.continued_by,
 ];
 
+const members = plenary.findMember("UK");
+export const aMember: string[] = [...members.found, ...members.nearest].map((member) => member.code + member.name);
+
 const compared = plenary.compare("ES-11/1", "ES-11/6");
 export const aComparison: [string, string, number, [string, Position, Position][], string[], string[]] = [
   compared.first.symbol + compared.first.date + compared.first.title,

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::columns::Columns;
+use crate::member_names::MemberNames;
 use crate::pack::{read_tables, read_votes, PackError, Tables, Votes};
 use crate::{
     Date, Group, Landmark, Member, MemberId, RecordedVote, Seat, Series, ShortTitle, VoteId,
@@ -34,8 +35,8 @@ pub struct Archive {
     seat_rows: Vec<usize>,
     /// The positions by column, made when first asked for.
     pub(crate) columns: OnceLock<Columns>,
-    /// The members' names, labels and aliases, folded when first asked for.
-    pub(crate) names: OnceLock<Vec<(String, MemberId)>>,
+    /// The members' names, spelled for comparison when first asked for.
+    pub(crate) names: MemberNames,
 }
 
 impl Archive {

@@ -1,20 +1,16 @@
 //! What one does to a figure: views, finder, patterns; its title and notes.
 
 use super::super::group_bars::show;
+use super::super::member_box::{self, MemberBox};
 use super::super::picked;
 use super::pick;
 use crate::browser::{document, events};
 use crate::site::Site;
 use figure::address::View;
 use figure::caption;
-use figure::plot::by_name;
-use rollcall::search::fold;
 use rollcall::{MemberId, RecordedVote, VoteId};
 use words::Msg;
 use yew::prelude::*;
-
-/// At most this many names are offered.
-const OFFERED: usize = 12;
 
 /// What stands above and below a figure with tools.
 pub fn around(
@@ -110,102 +106,39 @@ fn views(site: &Site) -> Html {
 
 /// A box that picks the member typed into it; over the table it leaves the rows that fit.
 fn finder(site: &Site, vote: RecordedVote, find: &UseStateHandle<String>) -> Html {
-    let id = vote.id();
-    let in_table = site.figure.look.view == View::Table;
-    let label = site.get(if in_table {
-        Msg::FindRows
-    } else {
-        Msg::FindMember
-    });
+    if cfg!(feature = "whole") && site.figure.look.view == View::Table {
+        return row_finder(site, vote.id(), find);
+    }
+    let choose = {
+        let site = site.clone();
+        Callback::from(move |member| picked_anew(&site, member))
+    };
+    html! { <MemberBox label={site.get(Msg::FindMember)} id="find-member" vote={vote.id()} {choose} /> }
+}
+
+/// A box that leaves the rows of the members that fit; Enter picks the only one.
+fn row_finder(site: &Site, vote: VoteId, find: &UseStateHandle<String>) -> Html {
+    let label = site.get(Msg::FindRows);
     let input = {
-        let (site, find) = (site.clone(), find.clone());
-        Callback::from(move |event: InputEvent| {
-            let Some(typed) = events::value(&event) else {
-                return;
-            };
-            // A name chosen from the list is picked at once.
-            let named = found(&site, id, &typed).filter(|(_, whole)| *whole && !in_table);
-            match named {
-                Some((member, _)) => {
-                    find.set(String::new());
-                    events::clear(&event);
-                    picked_anew(&site, member);
-                }
-                None => find.set(typed),
-            }
-        })
+        let find = find.clone();
+        Callback::from(move |event: InputEvent| find.set(events::value(&event).unwrap_or_default()))
     };
     let submit = {
         let (site, find) = (site.clone(), find.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if let Some((member, _)) = found(&site, id, &find) {
+            if let Some(member) = member_box::find(&site, Some(vote), &find).one() {
                 find.set(String::new());
                 picked_anew(&site, member);
             }
         })
     };
-    // The names that fit what is typed, few enough to be drawn with every change.
-    let begun = fold(find);
-    let mut names = Vec::new();
-    if !begun.is_empty() && !in_table {
-        names = folded_names(site, vote);
-        names.retain(|(_, name)| name.contains(&begun));
-        names.truncate(OFFERED);
-    }
-    let names = names.into_iter().map(|(member, _)| {
-        let name = site.library.archive.name_on(member, vote.date()).to_owned();
-        html! { <option key={u32::from(member.0)} value={name}></option> }
-    });
     html! {
-        <form class="finder" onsubmit={submit}>
-            <input type="search" list="members" autocomplete="off" aria-label={label.clone()} placeholder={label}
+        <form class="member-box" onsubmit={submit}>
+            <input type="search" autocomplete="off" aria-label={label.clone()} placeholder={label}
                 value={(**find).clone()} oninput={input} />
-            <datalist id="members">{ for names }</datalist>
         </form>
     }
-}
-
-/// The member that was typed: its whole name or code, else the first name that begins so, else
-/// the first that has it somewhere; and whether it was the whole.
-fn found(site: &Site, id: VoteId, typed: &str) -> Option<(MemberId, bool)> {
-    let typed = fold(typed);
-    let names = folded_names(site, site.vote(id));
-    let first = |fits: &dyn Fn(&str) -> bool| {
-        names
-            .iter()
-            .find(|(_, name)| fits(name))
-            .map(|(member, _)| *member)
-    };
-    if typed.is_empty() {
-        return None;
-    }
-    if let Some(member) = first(&|name| name == typed) {
-        return Some((member, true));
-    }
-    let code = site
-        .library
-        .archive
-        .member_by_code(&typed.to_ascii_uppercase());
-    let seated = |member: &MemberId| names.iter().any(|(other, _)| other == member);
-    let member = code
-        .filter(seated)
-        .or_else(|| first(&|name| name.starts_with(&typed)))
-        .or_else(|| first(&|name| name.contains(&typed)))?;
-    Some((member, false))
-}
-
-/// The members of the day by name, with their names made comparable.
-fn folded_names(site: &Site, vote: RecordedVote) -> Vec<(MemberId, String)> {
-    by_name(&site.library, vote)
-        .into_iter()
-        .map(|member| {
-            (
-                member,
-                fold(site.library.archive.name_on(member, vote.date())),
-            )
-        })
-        .collect()
 }
 
 /// Picks a member that is not picked yet.

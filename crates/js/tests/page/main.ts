@@ -19,6 +19,7 @@ if (said && figure) {
     vote: plenary.vote("A/RES/ES-11/6"),
     search: plenary.search("ukraine PAK:abstain year:2022.."),
     country: plenary.country("PAK"),
+    member: plenary.findMember("UK"),
     compare: plenary.compare("ES-11/1", "ES-11/6"),
     fault: code(() => plenary.vote("A/RES/999/1")),
     svg,

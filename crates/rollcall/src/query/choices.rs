@@ -2,9 +2,8 @@
 
 use super::ranges::session;
 use super::{issue_word, Field, Order};
-use crate::search::fold;
 use crate::topics::Topic;
-use crate::{Archive, Issue, MemberId, Position, Session};
+use crate::{Archive, Issue, Position, Session};
 
 /// The fields that a query may name before a colon.
 pub(super) const FIELDS: [&str; 13] = [
@@ -34,38 +33,6 @@ pub(super) fn position(word: &str) -> Option<Position> {
     })
 }
 
-impl Archive {
-    /// The member of a code, whatever its case, or of a name.
-    pub fn member_called(&self, word: &str) -> Option<MemberId> {
-        let code = word.trim().to_ascii_uppercase();
-        self.member_by_code(&code)
-            .or_else(|| self.member_named(&fold(word)))
-    }
-
-    /// The member whose name, label or alias this is, folded.
-    pub fn member_named(&self, folded: &str) -> Option<MemberId> {
-        if folded.is_empty() {
-            return None;
-        }
-        // Asked for with each letter that is typed, so they are folded once.
-        let names = self.names.get_or_init(|| {
-            let mut names = Vec::new();
-            for id in self.member_ids() {
-                let member = self.member(id);
-                for name in [&member.name, &member.label]
-                    .into_iter()
-                    .chain(&member.aliases)
-                {
-                    names.push((fold(name), id));
-                }
-            }
-            names
-        });
-        let named = names.iter().find(|(name, _)| name == folded);
-        named.map(|(_, id)| *id)
-    }
-}
-
 /// What can stand behind a field and its colon; none where that is a number, a year or a
 /// session.
 pub(super) fn choices(archive: &Archive, field: &str) -> Vec<String> {
@@ -81,7 +48,7 @@ pub(super) fn choices(archive: &Archive, field: &str) -> Vec<String> {
             .collect(),
         "derived" => ["yes", "no"].map(owned).into(),
         "sort" => Order::ALL.map(|order| owned(order.word())).into(),
-        _ if archive.member_called(field).is_some() => {
+        _ if archive.find_member(field).whole().is_some() => {
             Position::ALL.map(|position| owned(position.query())).into()
         }
         _ => Vec::new(),

@@ -107,11 +107,17 @@ fn is_small(word: &str) -> bool {
     SMALL.split_whitespace().any(|small| small == fold(word))
 }
 
-/// The member of a name; of a code only in capitals, because `can` and `mar` are words.
+/// The member of a name; of a code, or of a name as short as one, only in capitals, because `can`,
+/// `mar`, `us` and `car` are words.
 fn named(archive: &Archive, name: &str) -> Option<MemberId> {
+    let joins = |end: &str| ["the", "and"].contains(&fold(end).as_str());
+    let is_short = name.len() <= 3 && name.contains(|letter: char| letter.is_lowercase());
+    // "The" and "and" do not matter to a name, and would be taken for a part of it here.
+    let is_loose =
+        name.split(' ').next().is_some_and(joins) || name.rsplit(' ').next().is_some_and(joins);
     match archive.member_by_code(name) {
-        None if is_small(name) || parse::is_filter(name) => None,
-        None => archive.member_named(&fold(name)),
+        None if is_short || is_loose || is_small(name) || parse::is_filter(name) => None,
+        None => archive.member_named(name),
         member => member,
     }
 }
@@ -139,6 +145,12 @@ mod tests {
             ("Pakistan’s votes", "Pakistan", "PAK"),
             ("where, what?", "", ""),
             ("can mar", "can mar", ""),
+            (
+                "tell us of car bombs in the Congo",
+                "tell us car bombs Congo",
+                "",
+            ),
+            ("the UK and the US on Burma", "UK US Burma", "GBR USA MMR"),
             (
                 "is Trinidad and Tobago for decolonization",
                 "Trinidad and Tobago decolonization",
