@@ -165,25 +165,119 @@ fn what_is_odd_about_a_record_is_said() {
     let printer = printer();
     let archive = &printer.library().archive;
     let words = Words::new(Language::En);
-    // Worked out from totals; and no position on record.
-    for (symbol, said) in [
-        ("A/RES/56/152", words.get(Msg::Derived)),
-        (
-            "A/RES/39/28A",
-            words.say(Msg::ResultUnknown, &[("members", 159_u16.into())]),
-        ),
+    // Worked out from totals.
+    let vote = archive.vote(id(archive, "A/RES/56/152"));
+    let page = page(&body_of(&printer, vote.id()));
+    shows(&page, archive, vote);
+    let lines = all(&page, ".vote-page > .record-notes > li");
+    let said = words.get(Msg::Derived);
+    assert!(lines.iter().any(|line| text(line) == said), "{said}");
+}
+
+#[test]
+fn a_record_without_positions_is_no_figure() {
+    let printer = printer();
+    let archive = &printer.library().archive;
+    let words = Words::new(Language::En);
+    for (symbol, members) in [
+        ("A/RES/39/28A", 159_u16),
+        ("A/RES/39/28B", 159),
+        ("A/RES/43/62", 159),
     ] {
+        let page = page(&body_of(&printer, id(archive, symbol)));
+        let said = words.say(Msg::ResultUnknown, &[("members", members.into())]);
+        // On the page, and in the card.
+        for place in [".vote-page > .result", ".card-only > .hint"] {
+            let lines = all(&page, place);
+            assert!(lines.iter().any(|line| text(line) == said), "{symbol}");
+        }
+        let drawn = ".tally-bar, .chips, [data-tally], [data-figure], [data-member], svg, \
+                     .all-members, .name-list, #groups, [data-share='embed']";
+        let drawn: Vec<String> = all(&page, drawn).iter().map(ElementRef::html).collect();
+        assert_eq!(drawn, Vec::<String>::new(), "{symbol}");
+        let record = all(
+            &page,
+            ".documents a[href^='https://digitallibrary.un.org/']",
+        );
+        assert_eq!(record.len(), 1, "{symbol}");
+        assert_eq!(all(&page, "[data-share='link']").len(), 1, "{symbol}");
+    }
+}
+
+#[test]
+fn every_seat_of_the_past_has_its_name_of_the_day() {
+    let printer = printer();
+    let archive = &printer.library().archive;
+    let mut by_vote: BTreeMap<VoteId, Vec<MemberId>> = BTreeMap::new();
+    for seat in archive.seats() {
+        let seated = |vote: &RecordedVote| {
+            vote.has_positions() && vote.positions().any(|(of, _)| of == seat.member)
+        };
+        let holds = |vote: &RecordedVote| seat.holds_on(vote.date()) && seated(vote);
+        let mut votes = archive.ids().map(|id| archive.vote(id));
+        // Today's names are all in the newest vote.
+        let vote = match seat.to {
+            Some(_) => votes.find(holds),
+            None => votes.rfind(holds),
+        };
+        if let Some(vote) = vote {
+            by_vote.entry(vote.id()).or_default().push(seat.member);
+        }
+    }
+    let mut names = 0;
+    for (id, members) in by_vote {
+        let vote = archive.vote(id);
+        let page = page(&body_of(&printer, id));
+        for member in members {
+            let code = &archive.member(member).code;
+            let name = archive.name_on(member, vote.date());
+            let row = all(&page, &format!("[data-row='{code}'] th"));
+            assert_eq!(row.iter().map(text).collect::<Vec<_>>(), [name]);
+            let listed = all(&page, ".name-list li");
+            let count = listed.iter().filter(|item| text(item) == name).count();
+            assert_eq!(count, 1, "{name} in {}", vote.symbol());
+            names += 1;
+        }
+    }
+    assert!(names + 8 > archive.seats().len(), "{names}");
+    let of_1971 = page(&body_of(&printer, id(archive, "A/RES/2758(XXVI)")));
+    let china = all(&of_1971, "[data-row='CHN'] th");
+    assert_eq!(text(&china[0]), "China (Republic of China)");
+}
+
+#[test]
+fn what_the_head_s_script_draws_picks_from_is_there() {
+    let printer = printer();
+    let archive = &printer.library().archive;
+    for symbol in ["A/RES/ES-11/6", "A/RES/2758(XXVI)"] {
         let vote = archive.vote(id(archive, symbol));
         let page = page(&body_of(&printer, vote.id()));
-        shows(&page, archive, vote);
-        let lines = all(
-            &page,
-            ".vote-page > .result, .vote-page > .record-notes > li",
-        );
-        assert!(
-            lines.iter().any(|line| text(line) == said),
-            "{symbol}: {said}"
-        );
+        let codes: BTreeSet<&str> = vote
+            .positions()
+            .map(|(member, _)| archive.member(member).code.as_str())
+            .collect();
+        let of = |css: &str, name: &str| -> BTreeSet<String> {
+            let marks = all(&page, css);
+            let codes = marks.iter().filter_map(|mark| mark.attr(name));
+            codes.map(str::to_owned).collect()
+        };
+        let rows = of("tr[data-row]", "data-row");
+        assert!(rows.iter().map(String::as_str).eq(codes.iter().copied()));
+        // A member stands on the narrow map as a circle, or has land whose middle can be found.
+        let circles = of(".printed-narrow g[data-of]:has(.marker)", "data-of");
+        let lands = of("path.land[data-member]", "data-member");
+        for code in codes {
+            let there = circles.contains(code) || lands.contains(code);
+            assert!(there, "{code} in {symbol}");
+        }
+        for land in all(&page, "path.land[data-member]") {
+            let path = land.attr("d").unwrap();
+            let is_path = |letter: char| letter.is_ascii_digit() || " -mz".contains(letter);
+            assert!(path.starts_with('m') && path.chars().all(is_path), "{path}");
+        }
+        let line = all(&page, ".card-only > .picked-line");
+        assert_eq!(line[0].attr("data-abstained"), Some("* abstained"));
+        assert_eq!(text(&line[0]), "");
     }
 }
 

@@ -1,7 +1,7 @@
 //! With whom a member stood, over a span of years, a topic and a definition of the reader's.
 
 use super::agreement_map::agreement_map;
-use super::explore::{choices, member_link, part, path_with, percent, with_part};
+use super::explore::{choices, member_link_in, part, path_with, percent, with_part};
 use super::is_printed;
 use super::tree::Tree;
 use crate::browser::events;
@@ -10,7 +10,7 @@ use crate::site::{Site, Step};
 use figure::address::Subject;
 use figure::caption;
 use figure::stood::{self, Stood};
-use rollcall::{Agreement, Definition, MemberId, Topic, VoteMask};
+use rollcall::{Agreement, Definition, MemberId, Topic, VoteId, VoteMask};
 use std::rc::Rc;
 use words::Msg;
 use yew::prelude::*;
@@ -104,6 +104,7 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<Member
     let archive = &site.library.archive;
     let stood = Rc::new(Stood::new(&site.library, member, &site.figure.look));
     let mut listed = stood.compared();
+    let last: Vec<VoteId> = stood.span.map(|(_, last)| last).into_iter().collect();
     let nearest = listed.first().map(|one| one.member);
     let title = caption::alike_finding(&site.library, &stood, site.words());
     out.section(&title, &meaning(site, &archive.member(member).name));
@@ -117,7 +118,7 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<Member
         out.head("h3", "", heading).el("ol", "ends");
         for one in &listed[..ends] {
             out.el("li", "");
-            member_link(site, out, one.member);
+            member_link_in(site, out, one.member, &last);
             share(site, out, *one);
             out.end();
         }
@@ -126,7 +127,7 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<Member
     }
     out.head("p", "notes", Msg::AgreementFew);
     out.end().end();
-    table(site, out, member, &stood.all);
+    table(site, out, member, &stood.all, &last);
     out.end();
     nearest
 }
@@ -145,7 +146,7 @@ pub fn value(site: &Site, one: Agreement) -> String {
     figure::scene::decimal(one.value(definition(site)).unwrap_or(0.0), 4)
 }
 
-fn table(site: &Site, out: &mut Tree, member: MemberId, all: &[Agreement]) {
+fn table(site: &Site, out: &mut Tree, member: MemberId, all: &[Agreement], last: &[VoteId]) {
     let archive = &site.library.archive;
     out.el("details", "all-rows");
     let count = ("count", all.len().into());
@@ -165,7 +166,7 @@ fn table(site: &Site, out: &mut Tree, member: MemberId, all: &[Agreement]) {
         );
         let pair = site.path_to(Subject::Pair(own, other));
         out.el("td", "")
-            .link("", &pair, &archive.member(one.member).name)
+            .link("", &pair, archive.name_in(one.member, last))
             .end();
         let share = percent(site, one.percent(definition(site)), one.same);
         out.line("td", "", &share);

@@ -22,9 +22,8 @@ pub fn direction_map(
     votes: [VoteId; 2],
     title: &str,
 ) {
-    let archive = &site.library.archive;
     let say = say(site, votes);
-    let shaded = change_map(archive, comparison, votes[1]);
+    let shaded = change_map(comparison, votes[1]);
     let draw = {
         let (library, detail) = (Rc::clone(&site.library), site.detail());
         Callback::from(move |(width, window)| {
@@ -96,9 +95,7 @@ fn said(site: &Site, member: MemberId, votes: [VoteId; 2]) -> Said {
     let archive = &site.library.archive;
     let code = archive.member(member).code.clone();
     Said {
-        name: archive
-            .label_on(member, site.vote(votes[1]).date())
-            .to_owned(),
+        name: archive.label_in(member, &votes).to_owned(),
         line: caption::moved_said(&site.library, member, votes, site.words()),
         path: site.path_to(Subject::Country(code)),
     }

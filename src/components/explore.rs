@@ -70,16 +70,29 @@ pub fn percent(site: &Site, percent: u16, part: impl Into<u32>) -> String {
 
 /// A member's label of today, as a link to its page.
 pub fn member_link(site: &Site, out: &mut Tree, member: MemberId) {
-    let known = site.library.archive.member(member);
-    let path = site.path_to(Subject::Country(known.code.clone()));
-    out.link("member-link", &path, &known.label);
+    member_link_in(site, out, member, &[]);
 }
 
-/// The labels of some members as a list in a sentence.
-pub fn labels(site: &Site, members: &[MemberId]) -> String {
+/// A member's label in some votes, as a link to its page; where it has another name today, the
+/// link says whose page that is.
+pub fn member_link_in(site: &Site, out: &mut Tree, member: MemberId, votes: &[VoteId]) {
+    let archive = &site.library.archive;
+    let (known, label) = (archive.member(member), archive.label_in(member, votes));
+    let path = site.path_to(Subject::Country(known.code.clone()));
+    let today = match label == known.label {
+        true => String::new(),
+        false => say1(site, Msg::SeatToday, "member", &known.name),
+    };
+    let keys = &["class", "href", "title"];
+    out.with("a", keys, &["member-link", &path, &today]);
+    out.text(label).end();
+}
+
+/// The labels of some members in some votes, as a list in a sentence.
+pub fn labels(site: &Site, members: &[MemberId], votes: &[VoteId]) -> String {
     let mut names: Vec<&str> = Vec::new();
     for member in members {
-        names.push(&site.library.archive.member(*member).label);
+        names.push(site.library.archive.label_in(*member, votes));
     }
     site.words().list(&names)
 }

@@ -10,9 +10,10 @@ use rollcall::{Position, RecordedVote};
 use words::Msg;
 use yew::prelude::*;
 
-/// A section with the bars; nothing where the groups are the view already.
+/// A section with the bars; nothing where the groups are the view already, and for a record
+/// without positions.
 pub fn group_bars(site: &Site, vote: RecordedVote) -> Html {
-    if site.figure.look.view == View::Groups {
+    if site.figure.look.view == View::Groups || !vote.has_positions() {
         return Html::default();
     }
     let (look, words) = (&site.figure.look, site.words());

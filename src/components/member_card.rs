@@ -67,7 +67,11 @@ pub fn member_card(site: &Site, vote: RecordedVote, member: MemberId) -> Html {
     }
     let known = archive.member(member);
     let path = site.path_to(Subject::Country(known.code.clone()));
-    let said = site.say(Msg::SearchMember, &[("member", (&known.label).into())]);
+    let (message, today) = match archive.had_another_name_on(member, vote.date()) {
+        true => (Msg::SearchSeat, &known.name),
+        false => (Msg::SearchMember, &known.label),
+    };
+    let said = site.say(message, &[("member", today.into())]);
     out.el("p", "").link("", &path, &said).end();
     tree.html()
 }

@@ -7,6 +7,7 @@ mod agreement;
 mod agreement_map;
 mod app_footer;
 mod app_header;
+mod card_subtitle;
 mod change_maps;
 mod copied;
 mod copy_field;
@@ -60,13 +61,14 @@ mod waiting;
 pub use agreement::{agreement, asked_votes, meaning, share, span_choice, value, want_subjects};
 pub use app_footer::app_footer;
 pub use app_header::app_header;
+pub(crate) use card_subtitle::card_subtitle;
 pub use change_maps::{direction_map, twin_maps};
 pub use copy_field::CopyField;
 use documents::documents;
 pub use embed_frame::EmbedFrame;
 pub use explore::{
-    chart, choices, labels, member_link, part, path_to_search, path_with, percent, say1, title,
-    with_part,
+    chart, choices, labels, member_link, member_link_in, part, path_to_search, path_with, percent,
+    say1, title, with_part,
 };
 use facets::facets;
 pub use faults::faults;

@@ -37,7 +37,7 @@ pub fn query_parts(site: &Site, out: &mut Tree, text: &str, query: &Query) {
         let before = archive.lineage(member).split_off(1);
         if !before.is_empty() {
             let code = ("code", archive.member(member).code.as_str().into());
-            let names = labels(site, &before);
+            let names = labels(site, &before, &[]);
             let said = site.say(Msg::ContinuesNote, &[code, ("names", (&names).into())]);
             out.line("p", "hint", &said);
         }

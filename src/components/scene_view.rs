@@ -93,7 +93,7 @@ fn element(mark: &Mark, at: usize) -> VNode {
 /// The names that every element has, after those of its shape.
 macro_rules! names {
     ($($own:literal),*) => {
-        &[$($own,)* "class", "data-member", "data-position", "data-group", "data-year"]
+        &[$($own,)* "class", "data-member", "data-position", "data-group", "data-year", "data-of"]
     };
 }
 
@@ -153,11 +153,12 @@ fn attributes(mark: &Mark) -> Attributes {
         Some(AttributeOrProperty::Attribute(text))
     };
     values.extend(match &mark.key {
-        Some(Key::Member(code)) => [shared(code), word, None, None],
-        Some(Key::Position) => [None, word, None, None],
-        Some(Key::Group(id)) => [None, None, shared(id), None],
-        Some(Key::Year(year)) => [None, None, None, text(year.to_string())],
-        None => [None, None, None, None],
+        Some(Key::Member(code)) => [shared(code), word, None, None, None],
+        Some(Key::MemberAgain(code)) => [None, None, None, None, shared(code)],
+        Some(Key::Position) => [None, word, None, None, None],
+        Some(Key::Group(id)) => [None, None, shared(id), None, None],
+        Some(Key::Year(year)) => [None, None, None, text(year.to_string()), None],
+        None => [None, None, None, None, None],
     });
     Attributes::Dynamic {
         keys,

@@ -1,7 +1,7 @@
 //! Every member in every vote of a series: a row for each member with a mark for each vote, under
 //! the years of the votes.
 
-use super::explore::{choices, member_link, path_with};
+use super::explore::{choices, member_link_in, path_with};
 use super::multiples::positions_legend;
 use super::squares::{strip, MARK};
 use super::tree::Tree;
@@ -55,7 +55,7 @@ pub fn series_matrix(
                 let name = caption::group_name(of, site.words());
                 out.el("li", "matrix-group").line("h3", "", &name).end();
             }
-            row(site, out, one);
+            row(site, out, one, votes);
         }
         out.end().end();
     }
@@ -78,11 +78,11 @@ fn hint(site: &Site, votes: &[VoteId]) -> String {
 }
 
 /// A member, its mark in each vote, and how often it moved.
-fn row(site: &Site, out: &mut Tree, row: &SeriesRow) {
+fn row(site: &Site, out: &mut Tree, row: &SeriesRow, votes: &[VoteId]) {
     let moves = row.moves.to_string();
     let code = &site.library.archive.member(row.member).code;
     out.with("li", &["data-row", "data-moves"], &[code, &moves]);
-    member_link(site, out, row.member);
+    member_link_in(site, out, row.member, votes);
     strip(out, &row.positions, &stood_in(site, &row.positions));
     out.line("span", "share", &moves).end();
 }

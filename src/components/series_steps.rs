@@ -50,10 +50,10 @@ fn step(site: &Site, out: &mut Tree, votes: [VoteId; 2], comparison: &Comparison
     }
     out.el("ul", "ways");
     for of in comparison.ways() {
-        way(site, out, &of);
+        way(site, out, &of, votes);
     }
     out.end();
-    not_at_both(site, out, comparison);
+    not_at_both(site, out, comparison, votes);
     let path = site.path_to(Subject::Compare(first.slug(), second.slug()));
     out.el("p", "")
         .link("", &path, &site.get(Msg::SeriesStepCompare))
@@ -63,9 +63,9 @@ fn step(site: &Site, out: &mut Tree, votes: [VoteId; 2], comparison: &Comparison
 
 /// The members that went one way. They are one element, whose marks the style sheet draws: a long
 /// series has thousands of moves.
-fn way(site: &Site, out: &mut Tree, way: &Way) {
+fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
     let words = [way.from, way.to].map(|at| caption::position(at, site.words()));
-    let names = labels(site, &way.members);
+    let names = labels(site, &way.members, &votes);
     let values = [
         ("from", (&words[0]).into()),
         ("to", (&words[1]).into()),
@@ -82,7 +82,7 @@ fn way(site: &Site, out: &mut Tree, way: &Way) {
 }
 
 /// The members with a seat at one of two votes only, who did not move.
-pub fn not_at_both(site: &Site, out: &mut Tree, comparison: &Comparison) {
+pub fn not_at_both(site: &Site, out: &mut Tree, comparison: &Comparison, votes: [VoteId; 2]) {
     let count = comparison.left.len() + comparison.joined.len();
     if count == 0 {
         return;
@@ -93,7 +93,7 @@ pub fn not_at_both(site: &Site, out: &mut Tree, comparison: &Comparison) {
         (Msg::ChangedJoined, &comparison.joined),
     ] {
         if !members.is_empty() {
-            let names = labels(site, members);
+            let names = labels(site, members, &votes);
             out.line("p", "apart", &say1(site, message, "names", &names));
         }
     }

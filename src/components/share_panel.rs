@@ -11,8 +11,11 @@ use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
 
-/// A vote's panel.
+/// A vote's panel; where the record has no positions there is no figure, and only the link.
 pub fn share_panel(site: &Site, vote: RecordedVote) -> Html {
+    if !vote.has_positions() {
+        return panel(site, Msg::ShareTitle, link_field(site));
+    }
     let title = caption::frame_title(vote, site.words());
     let ways = match site.whole() {
         true => html! { <ShareTabs of={Taken::Vote(vote.id())} {title} /> },
@@ -39,12 +42,11 @@ fn panel(site: &Site, heading: Msg, ways: Html) -> Html {
 
 /// Link and code as the figure stands on the page; the writers of all else are in the whole program.
 fn share_plain(site: &Site, title: &str) -> Html {
-    let link = site.link_to(&site.figure);
     let code = frame_code(site, title, &site.figure, "100%");
     html! {
         <>
             <div class="share-fields">
-                <CopyField share="link" label={site.get(Msg::ShareLink)} text={link} button={site.get(Msg::CopyLink)} />
+                { link_field(site) }
                 <CopyField share="embed" label={site.get(Msg::ShareEmbed)} text={code} button={site.get(Msg::CopyEmbed)} />
             </div>
             <p class="hint">{ site.get(Msg::ShareHint) }</p>
@@ -56,9 +58,12 @@ fn share_plain(site: &Site, title: &str) -> Html {
 
 /// The link of a page without a card.
 pub fn share_link(site: &Site) -> Html {
+    panel(site, Msg::SharePage, link_field(site))
+}
+
+fn link_field(site: &Site) -> Html {
     let link = site.link_to(&site.figure);
-    let way = html! { <CopyField share="link" label={site.get(Msg::ShareLink)} text={link} button={site.get(Msg::CopyLink)} /> };
-    panel(site, Msg::SharePage, way)
+    html! { <CopyField share="link" label={site.get(Msg::ShareLink)} text={link} button={site.get(Msg::CopyLink)} /> }
 }
 
 /// The frame of a figure for another page. Attributes and no style: a strict policy of that page

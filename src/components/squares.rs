@@ -81,11 +81,12 @@ pub fn strip(out: &mut Tree, positions: &[Position], label: &str) {
     squares(out, &marks, &POSITIONS, MARK, size, label);
 }
 
-/// A vote as a small grid of tiles.
+/// A vote as a small grid of tiles; without tiles where the record has no positions.
 pub fn thumbnail(site: &Site, out: &mut Tree, vote: VoteId) {
     let library = &site.library;
     let mut tiles: Vec<Square> = Vec::new();
-    for (member, position) in library.archive.vote(vote).positions() {
+    let vote = library.archive.vote(vote);
+    for (member, position) in vote.positions().filter(|_| vote.has_positions()) {
         if let Some((column, row)) = library.tile(member) {
             tiles.push((u16::from(column), u16::from(row), position as usize));
         }

@@ -51,10 +51,12 @@ fn details(site: &Site, id: VoteId, all: bool) -> Html {
         <>
             <div>
                 if site.whole() { { group_bars(site, vote) } } else { { region_bars(site, vote, all) } }
-                <section aria-labelledby="names">
-                    <h2 id="names">{ site.get(Msg::NamesHeading) }</h2>
-                    { name_lists(site, vote) }
-                </section>
+                if vote.has_positions() {
+                    <section aria-labelledby="names">
+                        <h2 id="names">{ site.get(Msg::NamesHeading) }</h2>
+                        { name_lists(site, vote) }
+                    </section>
+                }
             </div>
             <div>
                 { series_votes(site, id) }

@@ -2,8 +2,8 @@
 
 use super::not_found_page;
 use crate::components::{
-    card_section, chart, direction_map, is_card, member_link, not_at_both, page_end, position_mark,
-    say1, small_tally_bar, title, twin_maps, Tree, VoteBox,
+    card_section, chart, direction_map, is_card, member_link_in, not_at_both, page_end,
+    position_mark, say1, small_tally_bar, title, twin_maps, Tree, VoteBox,
 };
 use crate::site::{Site, Step};
 use figure::address::Subject;
@@ -20,7 +20,11 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
         return not_found_page(site);
     };
     let comparison = archive.compare(first, second);
-    let heading = caption::moved_title(&comparison, site.words());
+    let known = |vote: &VoteId| archive.vote(*vote).has_positions();
+    let heading = match [first, second].iter().all(known) {
+        true => caption::moved_title(&comparison, site.words()),
+        false => site.get(Msg::VoteUnknown),
+    };
     site.title(&heading);
     let mut tree = Tree::new(site);
     let out = &mut tree;
@@ -30,6 +34,10 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     side(site, out, [first, second], 0);
     side(site, out, [first, second], 1);
     out.end();
+    if ![first, second].iter().all(known) {
+        page_end(site, out, &heading);
+        return tree.html();
+    }
     if is_card(site) {
         flow(site, out, &comparison);
         page_end(site, out, &heading);
@@ -42,7 +50,7 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
         .end();
     out.el("div", "columns");
     flow(site, out, &comparison);
-    changed(site, out, &comparison);
+    changed(site, out, &comparison, [first, second]);
     out.end();
     groups(site, out, &comparison, [first, second]);
     twin_maps(site, out, [first, second]);
@@ -70,7 +78,10 @@ fn side(site: &Site, out: &mut Tree, votes: [VoteId; 2], at: usize) {
         true => out.text(&caption::short_title(&site.library, vote)),
         false => out.link("", &site.path_to_vote(id), title(site, id)),
     };
-    out.end().put(small_tally_bar(site, vote, 300));
+    out.end();
+    if vote.has_positions() {
+        out.put(small_tally_bar(site, vote, 300));
+    }
     out.line("p", "hint", &caption::result(vote, site.words()));
     if card {
         out.end();
@@ -106,7 +117,7 @@ fn flow(site: &Site, out: &mut Tree, comparison: &Comparison) {
 }
 
 /// The members that changed, those with two recorded positions first.
-fn changed(site: &Site, out: &mut Tree, comparison: &Comparison) {
+fn changed(site: &Site, out: &mut Tree, comparison: &Comparison, votes: [VoteId; 2]) {
     out.part(Msg::ChangedTitle)
         .head("p", "hint", Msg::ChangedHint);
     if comparison.changed.is_empty() {
@@ -114,15 +125,15 @@ fn changed(site: &Site, out: &mut Tree, comparison: &Comparison) {
     }
     out.el("ul", "changes");
     for of in comparison.ways() {
-        way(site, out, &of);
+        way(site, out, &of, votes);
     }
     out.end().head("p", "notes", Msg::ChangedNote);
-    not_at_both(site, out, comparison);
+    not_at_both(site, out, comparison, votes);
     out.end();
 }
 
 /// The members that went from one position to another.
-fn way(site: &Site, out: &mut Tree, way: &Way) {
+fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
     out.el("li", "").el("span", "step");
     out.put(position_mark(way.from, 20.0)).text("→");
     out.put(position_mark(way.to, 20.0))
@@ -133,7 +144,7 @@ fn way(site: &Site, out: &mut Tree, way: &Way) {
         let code = &site.library.archive.member(*member).code;
         let keys = &["data-changed", "data-from", "data-to"];
         out.with("li", keys, &[code, way.from.word(), way.to.word()]);
-        member_link(site, out, *member);
+        member_link_in(site, out, *member, &votes);
         out.end();
     }
     let words = [way.from, way.to].map(|at| caption::position(at, site.words()));

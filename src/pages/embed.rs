@@ -1,7 +1,7 @@
 //! The figure alone, as a card in another page.
 
 use crate::browser::history;
-use crate::components::{faults, position_chips, wide_tally_bar, FigureView};
+use crate::components::{card_subtitle, faults, position_chips, wide_tally_bar, FigureView};
 use crate::packs::Arrival;
 use crate::site::Site;
 use figure::caption;
@@ -18,6 +18,7 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
     let back = history::path(&site.base, &whole);
     // The notes of a map are false under another view.
     let notes = match site.whole() {
+        _ if !vote.has_positions() => Vec::new(),
         true => caption::view_notes(&site.library, vote, &site.figure.look, words),
         false => caption::map_notes(vote, words),
     };
@@ -29,12 +30,14 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
         <article class="embed-card" data-page="vote" data-symbol={vote.symbol().to_owned()} >
             // Without its title it is not complete (static/boot/take_over.js waits for that).
             <h1 aria-busy={coming.then_some("true")}>{ caption::embed_title(&site.library, vote, words) }</h1>
-            <p class="hint">{ caption::embed_subtitle(vote, words) }</p>
+            { card_subtitle(site, vote) }
             { faults(site) }
             { for caption::card_notes(&site.library.archive, vote, words).into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }
-            { wide_tally_bar(site, vote, 24, false) }
-            { position_chips(site, vote) }
-            <FigureView vote={vote.id()} />
+            if vote.has_positions() {
+                { wide_tally_bar(site, vote, 24, false) }
+                { position_chips(site, vote) }
+                <FigureView vote={vote.id()} />
+            }
             <p class="notes">{ notes }</p>
             <p class="embed-links"><a href={back} target="_blank" rel="noopener">{ site.get(Msg::SeeEveryVote) }</a></p>
         </article>

@@ -60,7 +60,7 @@ fn rest(site: &Site, out: &mut Tree, votes: &[VoteId]) {
     let order = RowOrder::from_word(part(site, "sort")).unwrap_or_default();
     let rows = site.library.archive.series_rows(votes, order);
     multiples(site, out, votes);
-    never(site, out, &rows);
+    never(site, out, votes, &rows);
     series_steps(site, out, votes, &rows);
     series_matrix(site, out, votes, &rows, order);
     out.put(take_away::way(site)).end();
@@ -86,7 +86,7 @@ fn finding(site: &Site, out: &mut Tree, votes: &[VoteId]) {
 }
 
 /// Those who never moved, by where they stood.
-fn never(site: &Site, out: &mut Tree, rows: &[SeriesRow]) {
+fn never(site: &Site, out: &mut Tree, votes: &[VoteId], rows: &[SeriesRow]) {
     let never = |row: &&SeriesRow| row.never_moved();
     let count = rows.iter().filter(never).count();
     out.section(&say1(site, Msg::SeriesNever, "count", count), "");
@@ -104,7 +104,7 @@ fn never(site: &Site, out: &mut Tree, rows: &[SeriesRow]) {
         let count = ("count", members.len().into());
         let title = site.say(Msg::NamesTitle, &[("position", (&word).into()), count]);
         out.el("details", "").line("summary", "", &title);
-        out.line("p", "", &labels(site, &members)).end();
+        out.line("p", "", &labels(site, &members, votes)).end();
     }
     out.end();
 }

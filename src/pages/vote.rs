@@ -39,16 +39,18 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
             <h1 tabindex="-1">{ heading }</h1>
             <p class="result">{ caption::result(vote, words) }</p>
             { record_notes(site, vote) }
-            { wide_tally_bar(site, vote, 44, true) }
-            { position_chips(site, vote) }
-            <FigureView vote={id} tools=true />
+            if vote.has_positions() {
+                { wide_tally_bar(site, vote, 44, true) }
+                { position_chips(site, vote) }
+                <FigureView vote={id} tools=true />
+            }
             if is_printed(site) { { card_foot(site, vote) } }
             { standing_out(site, vote) }
             <VoteDetails vote={id} site={site.clone()} />
             // Here static/boot/take_over.js puts what a published page had beside all this, and takes
             // it away with the vote: an element made anew for each would style all after it again.
             <div class="kept">
-                if is_printed(site) { { all_members(site, vote) } }
+                if is_printed(site) && vote.has_positions() { { all_members(site, vote) } }
             </div>
             { vote_pager(site, vote) }
             { share_panel(site, vote) }

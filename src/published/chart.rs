@@ -95,7 +95,7 @@ fn element(mark: &Mark, scene: &Scene) -> Html {
         Some(Key::Group(id)) => tag.add_attribute("data-group", id.to_string()),
         // Years are for the pointer, which needs the program.
         Some(Key::Member(code)) => tag.add_attribute("data-member", code.to_string()),
-        Some(Key::Position | Key::Year(_)) | None => {}
+        Some(Key::MemberAgain(_) | Key::Position | Key::Year(_)) | None => {}
     }
     let by_position = matches!(mark.key, Some(Key::Position | Key::Member(_)));
     if let Some(position) = mark.position.filter(|_| by_position) {

@@ -6,7 +6,7 @@ use crate::components::scene_svg;
 use crate::site::Site;
 use figure::map::{map_in, MapOptions};
 use figure::plot::Plot;
-use figure::scene::{Mark, Scene, Shape};
+use figure::scene::{Key, Mark, Scene, Shape};
 use figure::theme::Role;
 use figure::window::Window;
 use rollcall::{MemberId, RecordedVote};
@@ -77,7 +77,7 @@ fn layers(
                     ..scene.clone()
                 });
             }
-            Some(_) => without_keys(&mut over),
+            Some(_) => marked_again(&mut over),
         }
         let layer = Scene {
             marks: over,
@@ -165,12 +165,15 @@ fn to_tenths(mark: &mut Mark) {
     }
 }
 
-/// A member has one mark in a figure: those of the other layers stand for nobody.
-fn without_keys(marks: &mut [Mark]) {
+/// A member has one mark in a figure: those of the other layers say whose they are in another
+/// attribute, which static/boot/head.js reads.
+fn marked_again(marks: &mut [Mark]) {
     for mark in marks {
-        mark.key = None;
+        if let Some(Key::Member(code)) = mark.key.take() {
+            mark.key = Some(Key::MemberAgain(code));
+        }
         if let Shape::Group { marks, .. } | Shape::Frame { marks, .. } = &mut mark.shape {
-            without_keys(marks);
+            marked_again(marks);
         }
     }
 }

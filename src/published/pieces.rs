@@ -1,7 +1,7 @@
 //! What only a published page of a vote has: the parts of its card, for the page in a frame, and
 //! the table of its members.
 
-use crate::components::wide_tally_bar;
+use crate::components::{card_subtitle, wide_tally_bar};
 use crate::site::Site;
 use figure::caption;
 use figure::plot::by_name;
@@ -16,9 +16,9 @@ pub(crate) fn card_head(site: &Site, vote: RecordedVote) -> Html {
     html! {
         <div class="card-only">
             <p class="card-title" role="heading" aria-level="1">{ caption::embed_title(&site.library, vote, words) }</p>
-            <p class="hint">{ caption::embed_subtitle(vote, words) }</p>
+            { card_subtitle(site, vote) }
             { for notes.into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }
-            { wide_tally_bar(site, vote, 24, false) }
+            if vote.has_positions() { { wide_tally_bar(site, vote, 24, false) } }
         </div>
     }
 }
@@ -26,10 +26,10 @@ pub(crate) fn card_head(site: &Site, vote: RecordedVote) -> Html {
 /// The card's notes and its way back.
 pub(crate) fn card_foot(site: &Site, vote: RecordedVote) -> Html {
     let words = site.words();
-    let notes = [
-        caption::source_line(vote, words),
-        caption::map_notes(vote, words).join(" "),
-    ];
+    let mut notes = vec![caption::source_line(vote, words)];
+    if vote.has_positions() {
+        notes.extend(caption::map_notes(vote, words));
+    }
     let back = crate::browser::history::path(&site.base, &site.figure);
     html! {
         <div class="card-only">
@@ -46,7 +46,7 @@ pub(crate) fn all_members(site: &Site, vote: RecordedVote) -> Html {
     let title = site.say(Msg::TableTitle, &[("count", members.len().into())]);
     let rows = members.into_iter().map(|member| {
         html! {
-            <tr>
+            <tr data-row={archive.member(member).code.clone()}>
                 <th scope="row">{ archive.name_on(member, vote.date()) }</th>
                 <td>{ caption::group_name(archive.member(member).group, words) }</td>
                 <td>{ caption::position(vote.position(member), words) }</td>

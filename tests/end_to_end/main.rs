@@ -28,6 +28,7 @@ mod programs;
 mod published;
 mod published_axe;
 mod published_other;
+mod published_picks;
 mod published_takeover;
 mod search;
 mod share;

@@ -78,7 +78,7 @@ fn tags_and_previews_of_twenty_votes_are_those_of_the_figures() {
         let file = image.strip_prefix("https://example.org/plenary/").unwrap();
         let served = std::fs::read(folder("PLENARY_SITE_PUBLISHED").join(file)).unwrap();
         let figure = read(&format!("/{}", record.path)).figure;
-        let svg = card::social_svg(&library, seen, &figure).unwrap();
+        let svg = card::social_svg(&library, seen, &figure, "").unwrap();
         assert!(
             served == picture::png(&svg, 1).unwrap(),
             "the preview of {}",

@@ -7,7 +7,7 @@ use chromium::{json, Settings, Value};
 use std::time::Duration;
 
 /// Runs before the page's own scripts: notes what shifts, tells where things stand when all of the
-/// page has arrived, and whether the map was ever seen. What follows the table of all members is
+/// page has arrived, and whether the map was ever seen, and without a picked member. What follows the table of all members is
 /// measured from its end: a browser guesses the height of a table far below the window.
 const WATCH: &str = "
     globalThis.shifts = [];
@@ -31,11 +31,14 @@ const WATCH: &str = "
         .filter(element => !element.closest('.card-only, .coming')).map(element => element.textContent).join('|');
     addEventListener('load', () => { globalThis.before = places(); globalThis.said = words(); });
     globalThis.mapSeen = false;
+    globalThis.bareSeen = false;
     globalThis.looks = 0;
     const look = () => {
         const map = document.querySelector('[data-published] .view-map');
         if (map) looks += 1;
-        mapSeen ||= !!map && map.checkVisibility({ checkVisibilityCSS: true });
+        const seen = !!map && map.checkVisibility({ checkVisibilityCSS: true });
+        mapSeen ||= seen;
+        bareSeen ||= seen && !map.querySelector('.pick');
         requestAnimationFrame(look);
     };
     requestAnimationFrame(look);";

@@ -83,14 +83,18 @@ fn a_record_without_positions_says_so_instead_of_a_result() {
         );
         let said = "it does not say who voted how";
         assert!(words.contains(said), "{words}");
+        // Nothing that looks like a result: no bar, no counts, no map, no list of members, no code of a frame.
+        let drawn = ".tally-bar, .chips, [data-tally], [data-figure], [data-member], .name-list, [data-share='embed']";
+        assert_eq!(page.count(&format!("main :is({drawn})")).unwrap(), 0);
+        assert_eq!(page.count("[data-share='link']").unwrap(), 1);
         // The card says it too, in sight.
         page.go(&format!("{}?embed=1", record.path));
-        page.wait_for(".embed-card [data-figure][data-ready]")
-            .unwrap();
+        page.wait_for(".embed-card .notes").unwrap();
         let seen = "return [...document.querySelectorAll('.embed-card .hint')]
             .filter(line => line.checkVisibility()).map(line => line.textContent).join(' ')";
         let seen = page.script(seen, Vec::new()).unwrap();
         assert!(seen.as_str().unwrap().contains(said), "{seen}");
+        assert_eq!(page.count(&format!(".embed-card :is({drawn})")).unwrap(), 0);
         page.end();
     }
 }

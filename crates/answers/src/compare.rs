@@ -1,6 +1,6 @@
 //! Who moved between two votes.
 
-use crate::{find, Fault};
+use crate::{find_positions, Fault};
 use figure::Library;
 use rollcall::{MemberId, RecordedVote};
 use serde::Serialize;
@@ -47,11 +47,11 @@ pub struct Moved<'a> {
 /// Who moved between two votes, each named by any spelling of its symbol.
 ///
 /// # Errors
-/// A symbol of no vote, or of several.
+/// A symbol of no vote, or of several; a record without positions.
 pub fn compare<'a>(library: &'a Library, first: &str, second: &str) -> Result<Compared<'a>, Fault> {
     let archive = &library.archive;
-    let first = archive.vote(find(library, first)?);
-    let second = archive.vote(find(library, second)?);
+    let first = archive.vote(find_positions(library, first)?);
+    let second = archive.vote(find_positions(library, second)?);
     let comparison = archive.compare(first.id(), second.id());
     let code = |id: &MemberId| archive.member(*id).code.as_str();
     let changed = comparison.changed.iter().map(|moved| Moved {

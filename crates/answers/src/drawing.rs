@@ -1,6 +1,7 @@
 //! The picture of an address, and the numbers behind it.
 
-use crate::{find, member, Fault};
+use crate::vote::no_positions;
+use crate::{find, find_positions, member, Fault};
 use figure::address::{read, Reading, Subject, Theme};
 use figure::chosen::symbols;
 use figure::{Figure, Form, Library, Taken};
@@ -40,9 +41,10 @@ pub fn drawing(library: &Library, address: &str, wish: Wish) -> Result<Drawing, 
         Subject::Vote(symbol) => Taken::Vote(find(library, symbol)?),
         Subject::Country(code) => Taken::Alike(member(library, code)?),
         Subject::Pair(one, two) => Taken::Pair([member(library, one)?, member(library, two)?]),
-        Subject::Compare(first, second) => {
-            Taken::Moved([find(library, first)?, find(library, second)?])
-        }
+        Subject::Compare(first, second) => Taken::Moved([
+            find_positions(library, first)?,
+            find_positions(library, second)?,
+        ]),
         subject if subject.is_chosen_votes() => {
             for symbol in symbols(&figure.look) {
                 find(library, symbol)?;
@@ -85,6 +87,13 @@ pub fn text(library: &Library, drawing: &Drawing, form: Form) -> Result<String, 
     let text = drawing.taken.text(library, figure, address, form);
     let map =
         matches!(form, Form::Picture(_) | Form::Social) && !matches!(drawing.taken, Taken::Pair(_));
+    let unknown = match drawing.taken {
+        Taken::Vote(vote) => no_positions(library, vote),
+        _ => None,
+    };
+    if let (None, Some(fault)) = (&text, unknown) {
+        return Err(fault);
+    }
     text.ok_or_else(|| match map && library.world().is_none() {
         true => Fault::NoPack("world"),
         false => Fault::NoVotes(address.clone()),

@@ -44,6 +44,14 @@ pub enum Fault {
     /// An address whose years or topic leave no vote to count.
     #[error("“{0}” leaves no vote to count.")]
     NoVotes(String),
+    /// A record that does not say who voted how.
+    #[error("The record of {symbol} lists all {members} members as not voting, so it does not say who voted how.")]
+    NoPositions {
+        /// The vote's symbol.
+        symbol: String,
+        /// The members that it lists.
+        members: u16,
+    },
     /// A part of an address that cannot be used: its name and its value.
     #[error("“{0}={1}” in the address cannot be used.")]
     Address(String, String),
@@ -69,6 +77,7 @@ impl Fault {
             Fault::Query(..) => "query",
             Fault::NoFigure(_) => "no-figure",
             Fault::NoVotes(_) => "no-votes",
+            Fault::NoPositions { .. } => "no-positions",
             Fault::Address(..) => "address",
             Fault::NoPack(_) => "no-pack",
         }

@@ -18,4 +18,4 @@ pub use drawing::{drawing, svg, text, Drawing, Wish};
 pub use fault::Fault;
 pub use find_member::{find_member, member, MembersFound, NamedMember};
 pub use search::{search, Found, Searched};
-pub use vote::{find, shown, vote, Vote};
+pub use vote::{find, find_positions, shown, vote, Vote};

@@ -15,6 +15,8 @@ pub struct Vote<'a> {
     pub date: String,
     /// The title as it stands in the record; empty without the titles' pack.
     pub title: &'a str,
+    /// Whether the record says who voted how: three list every member as not voting.
+    pub has_positions: bool,
     /// Whether the positions were worked out from totals.
     pub derived: bool,
     /// Members in favour.
@@ -57,6 +59,27 @@ pub fn vote<'a>(library: &'a Library, symbol: &str) -> Result<Vote<'a>, Fault> {
     Ok(shown(library, vote))
 }
 
+/// The vote of a symbol in any spelling, where its record says who voted how.
+///
+/// # Errors
+/// As [`find`]; and where the record has no positions.
+pub fn find_positions(library: &Library, symbol: &str) -> Result<VoteId, Fault> {
+    let id = find(library, symbol)?;
+    match no_positions(library, id) {
+        Some(fault) => Err(fault),
+        None => Ok(id),
+    }
+}
+
+/// Why there is nothing to count in a vote whose record has no positions.
+pub(crate) fn no_positions(library: &Library, id: VoteId) -> Option<Fault> {
+    let vote = library.archive.vote(id);
+    (!vote.has_positions()).then(|| Fault::NoPositions {
+        symbol: vote.symbol().to_owned(),
+        members: vote.tally().members(),
+    })
+}
+
 /// A vote with every position.
 pub fn shown<'a>(library: &'a Library, vote: RecordedVote<'a>) -> Vote<'a> {
     let tally = vote.tally();
@@ -65,6 +88,7 @@ pub fn shown<'a>(library: &'a Library, vote: RecordedVote<'a>) -> Vote<'a> {
         symbol: vote.symbol(),
         date: vote.date().to_string(),
         title: library.title(vote.id()).unwrap_or_default(),
+        has_positions: vote.has_positions(),
         derived: vote.derived(),
         in_favour: tally.in_favour,
         against: tally.against,

@@ -20,12 +20,12 @@ pub fn compare(library: &Library, first: &str, second: &str, json: bool) -> Resu
 fn in_words(library: &Library, first: &str, second: &str) -> Result<String, Fault> {
     let words = Words::default();
     let archive = &library.archive;
-    let first = archive.vote(answers::find(library, first)?);
-    let second = archive.vote(answers::find(library, second)?);
+    let first = archive.vote(answers::find_positions(library, first)?);
+    let second = archive.vote(answers::find_positions(library, second)?);
     let comparison = archive.compare(first.id(), second.id());
     let rows = comparison.changed.iter().map(|moved| {
         let [from, to] = [moved.from, moved.to].map(|at| caption::position(at, words));
-        let name = archive.name_on(moved.member, second.date());
+        let name = archive.name_in(moved.member, &[first.id(), second.id()]);
         format!("{name}: {from} → {to}")
     });
     Ok(rows.collect::<Vec<_>>().join("\n"))

@@ -27,7 +27,9 @@ fn in_words(library: &Library, vote: RecordedVote) -> String {
         caption::result(vote, words),
     ];
     lines.extend(caption::record_notes(&library.archive, vote, words));
-    for position in Position::ALL[..4].iter().copied() {
+    let positions = Position::ALL[..4].iter().copied();
+    // All would be listed as not voting, which they may not have done.
+    for position in positions.filter(|_| vote.has_positions()) {
         let names: Vec<_> = caption::members_at(vote, position)
             .map(|member| library.archive.name_on(member, vote.date()))
             .collect();

@@ -5,7 +5,9 @@ mod map;
 mod moved;
 mod pages;
 mod pair;
+mod picked;
 mod series;
+mod shown;
 mod standing_out;
 mod titles;
 mod told;
@@ -15,6 +17,7 @@ pub use map::{map_notes, map_subtitle, map_title};
 pub use moved::{moved_finding, moved_legend, moved_notes, moved_said, moved_title, moved_told};
 pub use pages::{country_title, frame_title};
 pub use pair::{pair_title, pair_told};
+pub use picked::{picked_forms, picked_line, result_and_picks};
 pub use series::{series_finding, series_told};
 pub use standing_out::standing_out;
 pub use titles::{

@@ -2,18 +2,19 @@
 
 mod column;
 mod drawing;
+mod foot;
+mod plain;
 mod shaded;
 mod social;
 
 pub use shaded::{chart_social_card, shaded_card, shaded_social_card};
 pub use social::{social_card, SOCIAL};
 
-use crate::address::{Figure, Look, Theme, View};
+use crate::address::{Figure, Theme, View};
 use crate::caption;
 use crate::charts::{tally_bar, BarSize};
 use crate::legend::legend;
 use crate::library::Library;
-use crate::plot::mark_title;
 use crate::scene::{svg, Scene, SvgOptions};
 use crate::theme::Role;
 use column::Column;
@@ -45,10 +46,15 @@ pub fn vote_svg(
     ))
 }
 
-/// The SVG file of the picture that a link shows when it is posted, 1200 × 630. None as long
-/// as the outlines have not arrived.
-pub fn social_svg(library: &Library, vote: RecordedVote, figure: &Figure) -> Option<String> {
-    let scene = social_card(library, vote, figure)?;
+/// The SVG file of the picture that a link shows when it is posted, 1200 × 630; `address` is
+/// printed beside the source unless it is empty. None as long as the outlines have not arrived.
+pub fn social_svg(
+    library: &Library,
+    vote: RecordedVote,
+    figure: &Figure,
+    address: &str,
+) -> Option<String> {
+    let scene = social_card(library, vote, figure, address)?;
     Some(file_of_vote(library, vote, figure, &scene, View::Map))
 }
 
@@ -61,7 +67,7 @@ fn file_of_vote(
 ) -> String {
     let words = Words::new(figure.language);
     let title = caption::embed_title(library, vote, words);
-    let description = caption::result(vote, words);
+    let description = caption::result_and_picks(library, vote, &figure.look, words);
     file(figure, scene, view.word(), title, description)
 }
 
@@ -94,6 +100,9 @@ pub fn vote_card(
     let words = Words::new(figure.language);
     let inner = (width - 2.0 * MARGIN).max(120.0);
     let look = &figure.look;
+    if !vote.has_positions() {
+        return Some(plain::card(library, vote, width, address, words));
+    }
     let drawing = drawing(library, vote, look, inner, words)?;
     let map_scale = drawing.map_scale;
     let tally = vote.tally();
@@ -113,6 +122,8 @@ pub fn vote_card(
     column.text(Role::Label, &caption::embed_subtitle(vote, words), 1.4);
     column.space(8.0);
     column.text(Role::Sentence, &caption::result(vote, words), 1.4);
+    let picked = caption::picked_line(library, vote, look, words);
+    column.text(Role::Count, &picked, 1.5);
     column.space(12.0);
     column.scene(tally_bar(&tally, size, threshold.as_ref()));
     column.space(12.0);
@@ -126,9 +137,6 @@ pub fn vote_card(
         _ => caption::view_subtitle(library, vote, look, words),
     };
     column.text(Role::Label, &measured, 1.4);
-    if look.view != View::Map {
-        column.text(Role::Label, &picked(library, vote, look, words), 1.4);
-    }
     column.space(8.0);
     column.scene(drawing);
     column.space(12.0);
@@ -144,20 +152,4 @@ pub fn vote_card(
     column.text(Role::Note, &caption::source_line(vote, words), 1.5);
     column.text(Role::Note, address, 1.5);
     Some(column.framed(width, map_scale))
-}
-
-/// The picked members with their positions: only a map has their names beside their marks.
-fn picked(library: &Library, vote: RecordedVote, look: &Look, words: Words) -> String {
-    let archive = &library.archive;
-    let said: Vec<String> = look
-        .pick
-        .iter()
-        .filter_map(|code| archive.member_by_code(code))
-        .map(|member| mark_title(library, vote, member, vote.position(member), words))
-        .collect();
-    if said.is_empty() {
-        return String::new();
-    }
-    let members = said.join(&words.get(Msg::ListSeparator));
-    words.say(Msg::PickedInPicture, &[("members", (&members).into())])
 }

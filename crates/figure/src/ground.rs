@@ -5,6 +5,7 @@ use crate::detail::Detail;
 use crate::labels;
 use crate::library::{Drawn, Library};
 use crate::map::map_height;
+use crate::pick_dots::PickDot;
 use crate::plot::{Plot, Pointing, Spot};
 use crate::scene::{Mark, Scene, Shape};
 use crate::theme::Role;
@@ -85,12 +86,13 @@ impl<'a> Ground<'a> {
     }
 
     /// The whole map: `land` and what lies `over` its borders are on the grid of the outlines,
-    /// `circles` and the names of members, the most important first, in CSS pixels.
+    /// `circles`, `dots` and the names of members, the most important first, in CSS pixels.
     pub fn plot(
         self,
         mut land: Vec<Mark>,
         over: Vec<Mark>,
         circles: Vec<Mark>,
+        dots: &[PickDot],
         named: &[MemberId],
     ) -> Plot {
         let (vote, window) = (self.vote, self.window);
@@ -115,14 +117,14 @@ impl<'a> Ground<'a> {
         let moved = self.markers.iter().filter(|marker| marker.leader);
         marks.extend(moved.map(leader));
         marks.extend(circles);
+        marks.extend(dots.iter().flat_map(PickDot::marks));
         let archive = &self.library.archive;
         let name = |of: &MemberId| (*of, archive.label_on(*of, vote.date()));
         let names: Vec<(MemberId, &str)> = named.iter().map(name).collect();
         marks.extend(labels::placed(
             &names,
-            &self.lands,
-            &self.outlines,
-            &self.markers,
+            dots,
+            |member| self.place(member),
             self.frame,
         ));
         let (width, height) = (self.width, map_height(self.width));
@@ -153,6 +155,17 @@ impl<'a> Ground<'a> {
             reading: false,
             outlines: Some(Pointing::new(Box::new(pointing))),
         }
+    }
+
+    /// Where a member stands on the map, and the width of its land there (0 for a circle).
+    pub fn place(&self, member: MemberId) -> Option<(f64, f64, f64)> {
+        labels::place(
+            member,
+            &self.lands,
+            &self.outlines,
+            &self.markers,
+            self.frame,
+        )
     }
 
     /// Where each member of the day is: its circle, else the middle of its land.

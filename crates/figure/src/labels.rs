@@ -3,6 +3,7 @@
 use crate::address::Look;
 use crate::filter::Filter;
 use crate::library::{Drawn, Library};
+use crate::pick_dots::{PickDot, CLEAR};
 use crate::scene::{text_width, Anchor, Mark, Weight};
 use crate::theme::Role;
 use atlas::{Frame, Holder, Land};
@@ -11,6 +12,8 @@ use std::rc::Rc;
 
 /// A position with at most this many members has all of them named.
 const NAMED: u16 = 8;
+/// Of the members that a filter leaves, all are named where they fit, if they are no more.
+const NAMED_ALONE: u16 = 60;
 const SIZE: f64 = 12.0;
 /// On maps narrower than this, CSS pixels, there is room for the names of picked members only.
 pub(crate) const ALL_FROM: f64 = 600.0;
@@ -36,25 +39,32 @@ pub(crate) fn named(
     named
 }
 
-/// Names of members beside or inside their marks, none on another; the first have the choice,
-/// and one without room is left out.
+/// Names of members beside or inside their marks, or beside their `dots`, none on another or on a
+/// dot; the first have the choice, and one without room is left out.
 pub(crate) fn placed(
     names: &[(MemberId, &str)],
-    lands: &[Land],
-    outlines: &[Rc<Drawn>],
-    markers: &[atlas::Mark],
+    dots: &[PickDot],
+    place: impl Fn(MemberId) -> Option<(f64, f64, f64)>,
     frame: Frame,
 ) -> Vec<Mark> {
-    let mut taken: Vec<Boxed> = Vec::new();
+    let around_dot = |dot: &PickDot| {
+        let ((x, y), clear) = (dot.at, CLEAR - 1.0);
+        [x - clear, y - clear, x + clear, y + clear]
+    };
+    let mut taken: Vec<Boxed> = dots.iter().map(around_dot).collect();
     let mut marks = Vec::new();
     for (member, text) in names {
-        let place = place(*member, lands, outlines, markers, frame);
-        let Some((x, y, room)) = place else { continue };
+        let dot = dots.iter().find(|dot| dot.member == *member);
+        let at = match dot {
+            Some(dot) => Some((dot.at.0, dot.at.1, 0.0)),
+            None => place(*member),
+        };
+        let Some((x, y, room)) = at else { continue };
         let wide = text_width(text, SIZE, Weight::Bold);
-        let beside = if room > 0.0 {
-            GAP.max(room.min(14.0) / 2.0)
-        } else {
-            GAP
+        let beside = match dot {
+            Some(_) => CLEAR,
+            None if room > 0.0 => GAP.max(room.min(14.0) / 2.0),
+            None => GAP,
         };
         let inside = (room > wide * 1.3).then_some((x, y, Anchor::Middle));
         let around = [
@@ -86,6 +96,13 @@ pub(crate) fn placed(
 
 fn wished(library: &Library, vote: RecordedVote, look: &Look) -> Vec<MemberId> {
     let tally = vote.tally();
+    let shown = || {
+        look.show
+            .positions()
+            .filter(|at| *at != Position::NotMember)
+    };
+    let count: u16 = shown().map(|at| tally.get(at)).sum();
+    let alone = !look.show.is_all() && count <= NAMED_ALONE;
     let smallest = [Position::InFavour, Position::Against, Position::Abstained]
         .into_iter()
         .filter(|position| tally.get(*position) > 0)
@@ -96,8 +113,12 @@ fn wished(library: &Library, vote: RecordedVote, look: &Look) -> Vec<MemberId> {
         .iter()
         .filter_map(|code| library.archive.member_by_code(code));
     let mut named: Vec<MemberId> = picked.collect();
-    if let Some(smallest) = smallest {
-        for member in crate::caption::members_at(vote, smallest) {
+    let positions: Vec<Position> = match alone {
+        true => shown().collect(),
+        false => smallest.into_iter().collect(),
+    };
+    for position in positions {
+        for member in crate::caption::members_at(vote, position) {
             if !named.contains(&member) {
                 named.push(member);
             }
@@ -107,7 +128,7 @@ fn wished(library: &Library, vote: RecordedVote, look: &Look) -> Vec<MemberId> {
 }
 
 /// Where a member stands on the map, and the width of its land there (0 for a circle).
-fn place(
+pub(crate) fn place(
     member: MemberId,
     lands: &[Land],
     outlines: &[Rc<Drawn>],

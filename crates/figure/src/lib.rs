@@ -23,6 +23,7 @@ mod library;
 pub mod map;
 mod matrix;
 pub mod order;
+mod pick_dots;
 pub mod plot;
 pub mod scene;
 mod seats;

@@ -6,6 +6,7 @@ use crate::detail::Detail;
 use crate::ground::{circle, Ground};
 use crate::labels;
 use crate::library::Library;
+use crate::pick_dots::{dots, PickDot, NARROW};
 use crate::plot::Plot;
 use crate::scene::{Mark, Shape};
 use crate::theme::Role;
@@ -50,9 +51,12 @@ pub fn map_in(
     let land = land.collect();
     let circles = ground.markers.iter().map(|marker| brush.circle(marker));
     let circles = circles.collect();
-    let picked = brush.picked_lands();
+    let (picked, dots) = match brush.is_narrow() {
+        true => (Vec::new(), brush.dots(look)),
+        false => (brush.picked_lands(), Vec::new()),
+    };
     let named = labels::named(library, vote, look, options.width);
-    Some(ground.plot(land, picked, circles, &named))
+    Some(ground.plot(land, picked, circles, &dots, &named))
 }
 
 /// What the marks of one map have in common.
@@ -100,9 +104,25 @@ impl MapBrush<'_> {
 
     fn circle(&self, marker: &atlas::Mark) -> Mark {
         let position = self.of_view.vote.position(marker.member);
-        let picked = self.of_view.picks(marker.member);
+        let picked = !self.is_narrow() && self.of_view.picks(marker.member);
         let mark = circle(marker, Role::Marker, Some(position), picked);
         self.of_view.of_member(mark, marker.member, position)
+    }
+
+    fn is_narrow(&self) -> bool {
+        self.of_view.options.width < NARROW
+    }
+
+    fn dots(&self, look: &Look) -> Vec<PickDot> {
+        let archive = &self.of_view.library.archive;
+        let members = look
+            .pick
+            .iter()
+            .filter_map(|code| archive.member_by_code(code));
+        let picked = members.map(|member| (member, self.of_view.vote.position(member)));
+        let picked: Vec<_> = picked.collect();
+        let place = |member| self.ground.place(member).map(|(x, y, _)| (x, y));
+        dots(&picked, place, self.of_view.options.width)
     }
 
     fn picked_lands(&self) -> Vec<Mark> {

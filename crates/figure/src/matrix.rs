@@ -32,7 +32,7 @@ pub(crate) fn series_scene(
 ) -> Scene {
     let mut scene = counts(library, votes, width, CHART, words);
     let rows = library.archive.series_rows(votes, order);
-    let (marks, height) = squares(library, &rows, votes.len(), width);
+    let (marks, height) = squares(library, &rows, votes, width);
     scene.height += 16.0;
     scene.marks.push(Mark::moved(0.0, scene.height, marks));
     scene.height += height;
@@ -79,8 +79,8 @@ pub(crate) fn counts(
 }
 
 /// The rows in as many columns as there is room for, and how high they are.
-fn squares(library: &Library, rows: &[SeriesRow], votes: usize, width: f64) -> (Vec<Mark>, f64) {
-    let votes = votes.max(1) as f64;
+fn squares(library: &Library, rows: &[SeriesRow], of: &[VoteId], width: f64) -> (Vec<Mark>, f64) {
+    let votes = of.len().max(1) as f64;
     let columns = ((width + APART) / (NAME + CLOSE * votes + APART)) as usize;
     let columns = columns.max(1);
     let pitch = (width + APART) / columns as f64 - APART - NAME;
@@ -93,7 +93,7 @@ fn squares(library: &Library, rows: &[SeriesRow], votes: usize, width: f64) -> (
     for (at, row) in rows.iter().enumerate() {
         let x = (at / down) as f64 * wide;
         let y = (at % down) as f64 * ROW;
-        let name = short(&library.archive.member(row.member).label);
+        let name = short(library.archive.label_in(row.member, of));
         marks.push(Mark::text(Role::Label, x, y + 12.5, Anchor::Start, name));
         for (vote, position) in row.positions.iter().enumerate() {
             // A position's squares are one path: thousands of elements would be slow.
@@ -134,7 +134,7 @@ mod tests {
             let votes = &series.votes;
             let rows = library.archive.series_rows(votes, RowOrder::Name);
             for width in [320.0, 1152.0] {
-                let (marks, height) = squares(&library, &rows, votes.len(), width);
+                let (marks, height) = squares(&library, &rows, votes, width);
                 let of = |role| marks.iter().filter(move |mark| mark.role == role);
                 assert_eq!(of(Role::Label).count(), rows.len());
                 let mut squares = 0;

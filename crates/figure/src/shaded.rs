@@ -9,8 +9,13 @@ use crate::plot::Plot;
 use crate::scene::{Key, Mark, Shape};
 use crate::theme::{Role, Shade};
 use crate::window::Window;
-use rollcall::{Archive, Comparison, Direction, MemberId, VoteId};
+use rollcall::{Comparison, Direction, MemberId, VoteId};
 use std::rc::Rc;
+
+/// A map with more changes names only those that crossed between in favour and against.
+const ALL_NAMED: usize = 40;
+/// And of these no more.
+const CROSSED_NAMED: usize = 15;
 
 /// What a shaded map shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +38,7 @@ impl Shaded {
 
 /// Who moved between two votes and which way, by the outlines of the day of the second. Members with
 /// a seat in the second vote only are hatched: they did not move, and did not stay where they were.
-pub fn change_map(archive: &Archive, comparison: &Comparison, second: VoteId) -> Shaded {
+pub fn change_map(comparison: &Comparison, second: VoteId) -> Shaded {
     let shade = |direction| match direction {
         Direction::Toward => Shade::Toward,
         Direction::Away => Shade::Away,
@@ -43,13 +48,7 @@ pub fn change_map(archive: &Archive, comparison: &Comparison, second: VoteId) ->
     let shades: Vec<_> = moves
         .map(|one| (one.member, shade(one.direction())))
         .collect();
-    // Those whose two positions are recorded have the choice of the room.
-    let mut named = Vec::new();
-    for aside in [false, true] {
-        let of = shades.iter().filter(|(_, s)| (*s == Shade::Aside) == aside);
-        named.extend(of.map(|(member, _)| *member));
-    }
-    named.retain(|member| archive.vote(second).position(*member) != rollcall::Position::NotMember);
+    let named = named(comparison);
     let joined = comparison.joined.iter();
     let apart = joined.map(|member| (*member, Shade::Few));
     let shades = shades.into_iter().chain(apart).collect();
@@ -58,6 +57,24 @@ pub fn change_map(archive: &Archive, comparison: &Comparison, second: VoteId) ->
         shades,
         named,
     }
+}
+
+/// The members that a map of changes names, the most important first: those whose two positions
+/// are recorded before the others; of many changes only those from one side to the other.
+fn named(comparison: &Comparison) -> Vec<MemberId> {
+    let moves = &comparison.changed;
+    if moves.len() > ALL_NAMED {
+        let crossed = moves.iter().filter(|one| one.crossed());
+        return crossed.take(CROSSED_NAMED).map(|one| one.member).collect();
+    }
+    let mut named = Vec::new();
+    for aside in [false, true] {
+        let of = moves
+            .iter()
+            .filter(|one| (one.direction() == Direction::Aside) == aside);
+        named.extend(of.map(|one| one.member));
+    }
+    named
 }
 
 /// Draws a shaded map, `width` CSS pixels wide; none as long as the outlines have not arrived. In a
@@ -100,13 +117,13 @@ pub fn shaded_map(
         true => shaded.named.as_slice(),
         false => &[],
     };
-    Some(ground.plot(land, Vec::new(), circles, named))
+    Some(ground.plot(land, Vec::new(), circles, &[], named))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rollcall::Found;
+    use rollcall::{Archive, Found, Position};
 
     fn vote(archive: &Archive, symbol: &str) -> VoteId {
         match archive.find(symbol) {
@@ -120,7 +137,7 @@ mod tests {
         let archive = Archive::embedded().unwrap();
         let [first, second] =
             ["ES-11/1", "ES-11/6"].map(|symbol| vote(&archive, &["A/RES/", symbol].concat()));
-        let map = change_map(&archive, &archive.compare(first, second), second);
+        let map = change_map(&archive.compare(first, second), second);
         assert_eq!(map.shades.len(), 17);
         let shade = |code: &str| map.of(archive.member_by_code(code).unwrap());
         // By hand, from the two records.
@@ -139,12 +156,35 @@ mod tests {
     }
 
     #[test]
+    fn of_many_changes_only_those_from_side_to_side_are_named() {
+        let archive = Archive::embedded().unwrap();
+        let compared = |one: &str, two: &str| {
+            let [first, second] =
+                [one, two].map(|symbol| vote(&archive, &["A/RES/", symbol].concat()));
+            let comparison = archive.compare(first, second);
+            let map = change_map(&comparison, second);
+            (comparison, map)
+        };
+        let (few, map) = compared("ES-11/1", "ES-11/6");
+        assert_eq!(map.named.len(), few.changed.len());
+        // Zionism as racism, and its revocation.
+        let (many, map) = compared("3379(XXX)", "46/86");
+        assert!(many.changed.len() > ALL_NAMED);
+        assert!(!map.named.is_empty() && map.named.len() <= CROSSED_NAMED);
+        for member in &map.named {
+            let one = many.of(*member).unwrap();
+            let ends = [one.from, one.to];
+            assert!(ends.contains(&Position::InFavour) && ends.contains(&Position::Against));
+        }
+    }
+
+    #[test]
     fn members_at_one_vote_only_have_a_look_of_their_own_and_are_not_named() {
         let archive = Archive::embedded().unwrap();
         let [first, second] =
             ["3379(XXX)", "46/86"].map(|symbol| vote(&archive, &["A/RES/", symbol].concat()));
         let comparison = archive.compare(first, second);
-        let map = change_map(&archive, &comparison, second);
+        let map = change_map(&comparison, second);
         for code in ["EST", "NAM", "DEU"] {
             let member = archive.member_by_code(code).unwrap();
             assert_eq!(map.of(member), Shade::Few, "{code}");

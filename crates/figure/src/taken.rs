@@ -90,7 +90,12 @@ impl Taken {
                 let of = |name: &str| archive.find_member(name).whole();
                 Some(Taken::Pair([of(one)?, of(two)?]))
             }
-            Subject::Compare(first, second) => Some(Taken::Moved([one(first)?, one(second)?])),
+            Subject::Compare(first, second) => {
+                let votes = [one(first)?, one(second)?];
+                // Nobody moved where nobody's position is known.
+                let known = |vote: &VoteId| archive.vote(*vote).has_positions();
+                votes.iter().all(known).then_some(Taken::Moved(votes))
+            }
             Subject::Series(id) => {
                 let place = archive.series().iter().position(|series| series.id == *id);
                 place.map(Taken::Series)
@@ -153,8 +158,8 @@ impl Taken {
     pub fn sentence(self, library: &Library, figure: &Figure) -> String {
         match self {
             Taken::Vote(vote) => {
-                let words = Words::new(figure.language);
-                caption::result(library.archive.vote(vote), words)
+                let (vote, words) = (library.archive.vote(vote), Words::new(figure.language));
+                caption::result_and_picks(library, vote, &figure.look, words)
             }
             _ => self.title(library, figure),
         }
@@ -202,7 +207,8 @@ impl Taken {
     }
 
     /// The text of a file; `address` is the figure's, as it is printed. None as long as the
-    /// outlines have not arrived, and where no vote is asked for.
+    /// outlines have not arrived, where no vote is asked for, and of the numbers of a record
+    /// without positions.
     pub fn text(
         self,
         library: &Library,
@@ -239,7 +245,9 @@ impl Taken {
             (Taken::Vote(vote), Form::Picture(width)) => {
                 card::vote_svg(library, archive.vote(vote), figure, width, address)
             }
-            (Taken::Vote(vote), _) => card::social_svg(library, archive.vote(vote), figure),
+            (Taken::Vote(vote), _) => {
+                card::social_svg(library, archive.vote(vote), figure, address)
+            }
             (Taken::Alike(member), _) => {
                 let stood = Stood::new(library, member, &figure.look);
                 let told = alike_told(library, &stood, words)?;
@@ -251,7 +259,7 @@ impl Taken {
                 let comparison = archive.compare(votes[0], votes[1]);
                 let told = moved_told(library, &comparison, votes, words);
                 let said = |of| moved_said(library, of, votes, words);
-                let shaded = change_map(archive, &comparison, votes[1]);
+                let shaded = change_map(&comparison, votes[1]);
                 sheet.svg(MOVED, "", &told, &shaded, &said)
             }
             (Taken::Pair(members), _) => sheet.pair(&Together::new(library, members, &figure.look)),
@@ -267,6 +275,10 @@ impl Taken {
         match self {
             Taken::Vote(vote) => {
                 let vote = library.archive.vote(vote);
+                // A list of members that all "did not vote" would look like data.
+                if !vote.has_positions() {
+                    return None;
+                }
                 Some(take::vote_numbers(library, vote, address, words))
             }
             Taken::Alike(member) => {

@@ -170,7 +170,7 @@ fn every_view_of_every_tenth_vote_is_a_picture_with_a_title_on_two_lines_at_most
             "{}",
             vote.symbol()
         );
-        let social = card::social_card(&library, vote, &figure).unwrap();
+        let social = card::social_card(&library, vote, &figure, "").unwrap();
         let titles = social.marks.iter().filter(|mark| match &mark.shape {
             figure::scene::Shape::Group { marks, .. } => marks
                 .iter()

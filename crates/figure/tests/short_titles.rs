@@ -66,7 +66,7 @@ fn the_title_of_each_named_vote_fits_its_embed_and_its_preview() {
         let title = caption::embed_title(&library, vote, Words::default());
         assert!(!title.contains('…'), "{title}");
         let figure = figure::Figure::default();
-        let svg = card::social_svg(&library, vote, &figure).unwrap();
+        let svg = card::social_svg(&library, vote, &figure, "").unwrap();
         assert!(!svg.contains('…'), "{title}");
     }
 }

@@ -33,6 +33,8 @@ pub struct Archive {
     seats: Vec<Range<usize>>,
     /// The rows that `seats` counts.
     seat_rows: Vec<usize>,
+    /// The name that each row of `seats.csv` gives a member.
+    seat_names: Vec<String>,
     /// The positions by column, made when first asked for.
     pub(crate) columns: OnceLock<Columns>,
     /// The members' names, spelled for comparison when first asked for.
@@ -90,12 +92,15 @@ impl Archive {
             return Err(PackError::OtherEdition);
         }
         let (seats, seat_rows) = seats_by_member(&tables);
+        let seat_name = |seat: &Seat| seat.unmistakable_name(&tables.seats);
+        let seat_names = tables.seats.iter().map(seat_name).collect();
         Ok(Archive {
             heirs: heirs(&tables.members),
             votes,
             tables,
             seats,
             seat_rows,
+            seat_names,
             columns: OnceLock::new(),
             names: OnceLock::new(),
         })
@@ -240,12 +245,13 @@ impl Archive {
         &self.tables.seats
     }
 
-    /// The rows of one member, oldest first.
-    pub(crate) fn seats_of(&self, member: MemberId) -> impl Iterator<Item = &Seat> {
+    /// The rows of one member, oldest first, each with the name that it gives the member.
+    pub(crate) fn seats_of(&self, member: MemberId) -> impl Iterator<Item = (&Seat, &str)> {
         let rows = self.seats.get(member.index()).cloned().unwrap_or(0..0);
-        self.seat_rows[rows]
-            .iter()
-            .filter_map(|row| self.tables.seats.get(*row))
+        self.seat_rows[rows].iter().filter_map(|row| {
+            let name = self.seat_names.get(*row)?;
+            Some((self.tables.seats.get(*row)?, name.as_str()))
+        })
     }
 }
 

@@ -46,6 +46,14 @@ impl Move {
     }
 }
 
+impl Move {
+    /// Whether it went from one side to the other, between in favour and against.
+    pub fn crossed(self) -> bool {
+        let ends = [self.from, self.to];
+        ends.contains(&Position::InFavour) && ends.contains(&Position::Against)
+    }
+}
+
 impl Comparison {
     /// How many members moved each way, in the order of [`Direction::ALL`].
     pub fn directions(&self) -> [u16; 3] {

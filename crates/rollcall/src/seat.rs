@@ -44,4 +44,36 @@ impl Seat {
     pub fn holds_on(&self, date: Date) -> bool {
         self.from <= date && self.to.is_none_or(|to| date <= to)
     }
+
+    /// Who held the seat, where the row says so: "Republic of China".
+    pub fn holder(&self) -> Option<&str> {
+        self.detail.strip_prefix("seat held by the ")
+    }
+
+    fn overlaps(&self, other: &Seat) -> bool {
+        let begins_before_end = |one: &Seat, two: &Seat| two.to.is_none_or(|to| one.from <= to);
+        begins_before_end(self, other) && begins_before_end(other, self)
+    }
+
+    /// The name by which nobody is taken for another: with its bracket where another member had
+    /// the same name in those days ("Congo (Leopoldville)"), and with the holder of the seat
+    /// where another holder followed ("China (Republic of China)").
+    pub fn unmistakable_name(&self, all: &[Seat]) -> String {
+        let followed = |other: &Seat| {
+            other.member == self.member
+                && other.from > self.from
+                && other
+                    .holder()
+                    .is_some_and(|holder| Some(holder) != self.holder())
+        };
+        let namesake = |other: &Seat| {
+            other.member != self.member && other.name == self.name && self.overlaps(other)
+        };
+        match self.holder() {
+            Some(holder) if all.iter().any(followed) => [&self.name, " (", holder, ")"].concat(),
+            Some(_) => self.name.clone(),
+            None if all.iter().any(namesake) => self.full_name(),
+            None => self.name.clone(),
+        }
+    }
 }

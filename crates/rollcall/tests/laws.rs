@@ -227,6 +227,67 @@ fn names_are_those_of_the_time() {
     for member in archive.member_ids() {
         assert!(archive.member(member).label.chars().count() <= 20);
     }
+    // The holder that was followed by another is named with the seat; two Congos are told apart.
+    for (of, on, name) in [
+        ("CHN", "1950-01-01", "China (Republic of China)"),
+        ("CHN", "1971-10-25", "China (Republic of China)"),
+        ("CHN", "1971-10-26", "China"),
+        ("CHN", "2020-01-01", "China"),
+        ("COD", "1962-01-01", "Congo (Leopoldville)"),
+        ("COG", "1962-01-01", "Congo (Brazzaville)"),
+        ("COD", "1980-01-01", "Zaire"),
+        ("COG", "1980-01-01", "Congo"),
+        ("EGY", "1965-01-01", "United Arab Republic"),
+        ("PAK", "1960-01-01", "Pakistan"),
+    ] {
+        assert_eq!(archive.name_on(code(of), day(on)), name, "{of} {on}");
+    }
+    assert_eq!(
+        archive.label_on(code("CHN"), day("1960-01-01")),
+        "China (Republic of China)"
+    );
+    assert!(archive.had_another_name_on(code("COD"), day("1980-01-01")));
+    assert!(!archive.had_another_name_on(code("PAK"), day("1980-01-01")));
+}
+
+#[test]
+fn no_two_members_of_a_day_have_the_same_name() {
+    let archive = archive();
+    let mut last = None;
+    for vote in archive.ids().map(|id| archive.vote(id)) {
+        let date = vote.date();
+        if last.replace(date) == Some(date) {
+            continue;
+        }
+        let (mut names, mut labels) = (HashSet::new(), HashSet::new());
+        for (member, _) in vote.positions() {
+            let name = archive.name_on(member, date);
+            assert!(names.insert(name), "two members are {name} on {date}");
+            let label = archive.label_on(member, date);
+            assert!(labels.insert(label), "two members are {label} on {date}");
+        }
+    }
+}
+
+#[test]
+fn a_member_over_several_votes_has_its_name_in_the_last_of_them() {
+    let archive = archive();
+    let code = |code: &str| archive.member_by_code(code).unwrap();
+    let vote = |symbol: &str| match archive.find(symbol) {
+        rollcall::Found::One(id) => id,
+        other => panic!("{symbol}: {other:?}"),
+    };
+    let votes = [vote("A/RES/2758(XXVI)"), vote("A/RES/3379(XXX)")];
+    assert_eq!(
+        archive.label_in(code("CHN"), &votes[..1]),
+        "China (Republic of China)"
+    );
+    assert_eq!(archive.label_in(code("CHN"), &votes), "China");
+    assert_eq!(archive.label_in(code("MMR"), &votes), "Burma");
+    assert_eq!(archive.name_in(code("COD"), &votes), "Zaire");
+    // It held no seat in either.
+    assert_eq!(archive.name_in(code("KAZ"), &votes), "Kazakhstan");
+    assert_eq!(archive.label_in(code("KAZ"), &[]), "Kazakhstan");
 }
 
 #[test]

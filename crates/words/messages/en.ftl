@@ -79,8 +79,7 @@ session-emergency = Emergency special session { $number }
 
 ## Titles of figures
 
-none-against = No member voted against
-few-against = { $count ->
+few-at = { $count ->
     [1] One member
     [2] Two members
     [3] Three members
@@ -90,20 +89,31 @@ few-against = { $count ->
     [7] Seven members
     [8] Eight members
    *[other] { $count } members
-  } voted against: { $names }
-few-in-favour = { $count ->
-    [1] One member
-    [2] Two members
-    [3] Three members
-    [4] Four members
-    [5] Five members
-    [6] Six members
-    [7] Seven members
-    [8] Eight members
-   *[other] { $count } members
-  } voted in favour: { $names }
-many-against = { $count } members voted against, { $most } in { $group }
-many-abstained = { $count } members abstained, { $most } in { $group }
+  } { $position ->
+    [in-favour] voted in favour
+    [against] voted against
+    [abstained] abstained
+   *[other] did not vote
+  }: { $names }
+many-at = { $count } members { $position ->
+    [in-favour] voted in favour
+    [against] voted against
+    [abstained] abstained
+   *[other] did not vote
+  }, { $most } in { $group }
+none-at = No member { $position ->
+    [in-favour] voted in favour
+    [against] voted against
+    [abstained] abstained
+   *[other] is recorded as not voting
+  }
+not-members = { $count ->
+    [0] Every member of today held a seat
+    [one] One member of today held no seat then
+   *[other] { $count } members of today held no seat then
+  }
+nobody-there = No member stood there
+several-at = { $count } members: { $counts }
 members-listed = { $count } members were listed
 position-of-each = Position of each member, { $date }.
 circles = Circles stand for members too small to see at this size.
@@ -211,6 +221,14 @@ figure-label = { $view }. { $result } The list of members by position follows be
 joined = Joined { $date }
 picked-heading = Picked members
 seat-ended = Its seat ended on { $date }
+picked-one = { $position ->
+    [in-favour] { $member } voted in favour
+    [against] { $member } voted against
+    [abstained] { $member } abstained
+    [did-not-vote] { $member } did not vote
+   *[other] { $member } was not a member then
+}
+picked-at = { $position }: { $members }
 unpick = Remove { $member }
 keep-pick = + Keep
 keep-pick-hint = Keep the picked members when another is pressed (Shift or Ctrl does it once)
@@ -298,6 +316,7 @@ card-series = { $series }: { $counts }
 card-votes = Positions in the votes of the series
 card-votes-shown = Votes { $first } to { $last } of { $count }
 search-member = All votes of { $member }
+search-seat = All votes of this seat (today: { $member })
 
 ## What stands out [whole]
 
@@ -341,6 +360,8 @@ required-suspension = A majority of two thirds of the members present and voting
 threshold-required = Two-thirds of the { $votes } votes for and against were required: { $needed }
 
 ## Explore [whole]
+
+seat-today = Today: { $member }
 
 search-median = { $found }, half of them since { $year }
 search-filters = Add a filter
@@ -599,7 +620,6 @@ social-line = UN General Assembly · { $date }
 social-title = { $title }: { $inFavour } in favour, { $against } against
 border-note-short = Boundaries shown do not imply endorsement or acceptance by the United Nations.
 names-note = The names shown and the designations used do not imply official endorsement or acceptance by the United Nations.
-picked-in-picture = Picked: { $members }
 take-picture = Picture
 take-numbers = Numbers
 take-citation = Citation

@@ -29,7 +29,7 @@ pub fn around(
         )
     } else {
         (
-            caption::map_title(&library.archive, vote, words),
+            caption::map_title(&library.archive, vote, look.show, words),
             caption::map_subtitle(vote, words),
             caption::map_notes(vote, words),
         )

@@ -4,7 +4,7 @@ use super::{date, notes_of_day, of_votes, percent, Told};
 use crate::library::Library;
 use crate::stood::Stood;
 use crate::theme::Shade;
-use rollcall::{Agreement, Definition, MemberId};
+use rollcall::{Agreement, Definition, MemberId, VoteId};
 use words::{Msg, Words};
 
 /// The finding on the page of the member, which names it above.
@@ -21,7 +21,8 @@ pub fn alike_finding(library: &Library, stood: &Stood, words: Words) -> String {
 /// The labels of the members it stood with most and least.
 fn ends<'a>(library: &'a Library, stood: &Stood) -> Option<[&'a str; 2]> {
     let compared = stood.compared();
-    let label = |one: &Agreement| library.archive.member(one.member).label.as_str();
+    let (_, last) = stood.span?;
+    let label = |one: &Agreement| library.archive.label_in(one.member, &[last]);
     compared
         .first()
         .zip(compared.last())
@@ -44,8 +45,9 @@ pub fn alike_legend(library: &Library, stood: &Stood, words: Words) -> Vec<(Shad
         let values = [("least", least.into()), ("most", most.into())];
         legend.push((shade, words.say(Msg::PercentRange, &values)));
     }
-    let name = library.archive.member(stood.member).label.clone();
-    legend.push((Shade::Chosen, name));
+    let last: Vec<VoteId> = stood.span.map(|(_, last)| last).into_iter().collect();
+    let name = library.archive.label_in(stood.member, &last);
+    legend.push((Shade::Chosen, name.to_owned()));
     legend.push((Shade::Few, words.get(Msg::AgreementHatched)));
     legend.push((Shade::Plain, words.get(Msg::AgreementNone)));
     legend
@@ -82,7 +84,7 @@ pub fn alike_said(stood: &Stood, of: MemberId, words: Words) -> String {
 pub fn alike_told(library: &Library, stood: &Stood, words: Words) -> Option<Told> {
     let archive = &library.archive;
     let span = stood.span?;
-    let name = &archive.member(stood.member).name;
+    let name = archive.name_in(stood.member, &[span.1]);
     let title = match ends(library, stood) {
         Some([near, far]) => {
             let near = ("near", near.into());

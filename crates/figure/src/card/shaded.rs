@@ -1,13 +1,12 @@
 //! The cards of what shows something other than the positions of one vote.
 
 use super::column::Column;
-use super::social::{
-    head, line, scaled, title_lines, without_names, INNER, MAP, MARGIN as EDGE, SOCIAL,
-};
+use super::foot::foot;
+use super::social::{head, scaled, title_lines, without_names, INNER, MAP, MARGIN as EDGE, SOCIAL};
 use super::MARGIN;
 use crate::caption::Told;
 use crate::legend::shades;
-use crate::scene::{Anchor, Mark, Scene};
+use crate::scene::{Mark, Scene};
 use crate::theme::Role;
 use words::{Msg, Words};
 
@@ -47,11 +46,12 @@ pub fn shaded_card(
 }
 
 /// The scene of the picture that a link shows when it is posted, 1200 × 630; `subject` is named
-/// before the days. None as long as the outlines have not arrived.
+/// before the days, and `address` printed beside the source unless it is empty. None as long as the outlines have not arrived.
 pub fn shaded_social_card(
     told: &Told,
     draw: impl FnOnce(f64) -> Option<Scene>,
     subject: &str,
+    address: &str,
     words: Words,
 ) -> Option<Scene> {
     let (x, y, width) = MAP;
@@ -63,24 +63,28 @@ pub fn shaded_social_card(
     let legend = shades(&told.legend, 0.0_f64.max((x - EDGE - 8.0) / LARGER));
     let top = y + (map.height - legend.height * LARGER) / 2.0;
     marks.push(scaled(EDGE, top, LARGER, legend.marks));
-    let notes = [told.source.clone(), words.get(Msg::BorderNoteShort)];
-    Some(social(marks, notes, map.map_scale))
+    let under = words.get(Msg::BorderNoteShort);
+    marks.extend(foot(told.source.clone(), address, under));
+    Some(social(marks, map.map_scale))
 }
 
 /// As [`shaded_social_card`], for a chart that `draw` draws at a width and a height.
-pub fn chart_social_card(told: &Told, draw: impl FnOnce(f64, f64) -> Scene, words: Words) -> Scene {
+pub fn chart_social_card(
+    told: &Told,
+    draw: impl FnOnce(f64, f64) -> Scene,
+    address: &str,
+    words: Words,
+) -> Scene {
     let mut marks = head("", told.subtitle.clone(), words);
     marks.extend(title_lines(&told.title));
     let chart = draw(INNER, 310.0);
     marks.push(Mark::moved(EDGE, 210.0, chart.marks));
-    let notes = [told.sentence.clone(), told.source.clone()];
-    social(marks, notes, 1.0)
+    let sentence = told.sentence.clone();
+    marks.extend(foot(told.source.clone(), address, sentence));
+    social(marks, 1.0)
 }
 
-fn social(mut marks: Vec<Mark>, notes: [String; 2], map_scale: f64) -> Scene {
-    for (note, y) in notes.into_iter().zip([584.0, 604.0]) {
-        marks.push(line(Role::Note, EDGE, y, 15.0, Anchor::Start, note));
-    }
+fn social(marks: Vec<Mark>, map_scale: f64) -> Scene {
     Scene {
         width: SOCIAL.0,
         height: SOCIAL.1,

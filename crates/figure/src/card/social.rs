@@ -1,6 +1,9 @@
-//! The picture that a link shows when it is posted: 1200 × 630, always the whole vote.
+//! The picture that a link shows when it is posted: 1200 × 630, always the whole vote with the
+//! picked members.
 
 use super::drawing::drawing;
+use super::foot::foot;
+use super::plain;
 use crate::address::{Figure, Look};
 use crate::caption;
 use crate::charts::{tally_bar, BarSize};
@@ -16,17 +19,45 @@ pub const SOCIAL: (f64, f64) = (1200.0, 630.0);
 pub(super) const MARGIN: f64 = 56.0;
 /// What stands between the margins.
 pub(super) const INNER: f64 = SOCIAL.0 - 2.0 * MARGIN;
-/// The title's letters are as large as fits on two lines; then it is cut.
-const LARGEST: f64 = 42.0;
+/// A title's letters are at least as large; then it is cut.
 const SMALLEST: f64 = 34.0;
+
+/// Where a title stands.
+#[derive(Clone, Copy)]
+struct TitlePlace {
+    /// Its letters are at most as large.
+    largest: f64,
+    /// The base of its only line, and of the first of two.
+    bases: [f64; 2],
+}
+
+const TITLE: TitlePlace = TitlePlace {
+    largest: 42.0,
+    bases: [148.0, 124.0],
+};
+/// With room for a line under it.
+const TITLE_OVER_PICKS: TitlePlace = TitlePlace {
+    largest: 38.0,
+    bases: [130.0, 110.0],
+};
 /// The map and the left edge of its frame; the Pacific reaches into the margin.
 pub(super) const MAP: (f64, f64, f64) = (408.0, 200.0, 744.0);
 
-/// The scene of the picture; none as long as the outlines have not arrived.
-pub fn social_card(library: &Library, vote: RecordedVote, figure: &Figure) -> Option<Scene> {
+/// The scene of the picture; `address` is printed beside the source unless it is empty. None as
+/// long as the outlines have not arrived.
+pub fn social_card(
+    library: &Library,
+    vote: RecordedVote,
+    figure: &Figure,
+    address: &str,
+) -> Option<Scene> {
     let words = Words::new(figure.language);
-    // The whole vote, whatever is picked or hidden on the page.
+    if !vote.has_positions() {
+        return Some(plain::social_card(library, vote, address, words));
+    }
+    // The whole vote, whatever is hidden on the page.
     let look = Look {
+        pick: figure.look.pick.clone(),
         theme: figure.look.theme,
         patterns: figure.look.patterns,
         ..Look::default()
@@ -37,7 +68,13 @@ pub fn social_card(library: &Library, vote: RecordedVote, figure: &Figure) -> Op
     let date = caption::date(vote.date(), words);
     let said = words.say(Msg::SocialLine, &[("date", (&date).into())]);
     let mut marks = head(vote.symbol(), said, words);
-    marks.extend(title(library, vote, words));
+    let picked = caption::picked_line(library, vote, &look, words);
+    let place = match picked.is_empty() {
+        true => TITLE,
+        false => TITLE_OVER_PICKS,
+    };
+    marks.extend(title(library, vote, place, words));
+    marks.extend(picks(&picked));
     marks.push(Mark::moved(x, y, map.marks));
     marks.push(counts(legend(&tally, 0.0, words), y + 168.0));
     let size = BarSize {
@@ -46,15 +83,11 @@ pub fn social_card(library: &Library, vote: RecordedVote, figure: &Figure) -> Op
     };
     marks.push(Mark::moved(
         MARGIN,
-        546.0,
+        540.0,
         tally_bar(&tally, size, None).marks,
     ));
-    let note = format!(
-        "{} {}",
-        caption::source_line(vote, words),
-        words.get(Msg::BorderNoteShort)
-    );
-    marks.push(line(Role::Note, MARGIN, 598.0, 15.0, Anchor::Start, note));
+    let source = caption::source_line(vote, words);
+    marks.extend(foot(source, address, words.get(Msg::BorderNoteShort)));
     Some(Scene {
         width: SOCIAL.0,
         height: SOCIAL.1,
@@ -111,8 +144,25 @@ fn counts(legend: Scene, middle: f64) -> Mark {
     scaled(MARGIN, middle - height * scale / 2.0, scale, entries)
 }
 
+/// Where the picked members stood: in one line as large as fits, else in two small ones.
+fn picks(said: &str) -> Vec<Mark> {
+    let mut size = 24.0;
+    while size > 15.0 && text_width(said, size, Weight::Bold) > INNER {
+        size -= 1.0;
+    }
+    let lines = wrap(said, size, Weight::Bold, INNER);
+    let first = if lines.len() > 1 { 174.0 } else { 186.0 };
+    let lines = lines.into_iter().take(2).enumerate();
+    lines
+        .map(|(at, text)| {
+            let y = first + at as f64 * size * 1.2;
+            line(Role::Count, MARGIN, y, size, Anchor::Start, text)
+        })
+        .collect()
+}
+
 /// What was voted on and the two main counts, on at most two lines.
-fn title(library: &Library, vote: RecordedVote, words: Words) -> Vec<Mark> {
+fn title(library: &Library, vote: RecordedVote, place: TitlePlace, words: Words) -> Vec<Mark> {
     let (name, tally) = (caption::short_title(library, vote), vote.tally());
     let say = |name: &str| {
         if !vote.has_positions() {
@@ -132,18 +182,23 @@ fn title(library: &Library, vote: RecordedVote, words: Words) -> Vec<Mark> {
         letters -= 4;
         said = say(&fit(&name, letters));
     }
-    title_lines(&said)
+    placed_title(&said, place)
 }
 
 /// A title in the largest letters that fit on two lines.
 pub(super) fn title_lines(said: &str) -> Vec<Mark> {
-    let mut size = LARGEST;
+    placed_title(said, TITLE)
+}
+
+fn placed_title(said: &str, place: TitlePlace) -> Vec<Mark> {
+    let mut size = place.largest;
     let mut lines = wrap(said, size, Weight::Bold, INNER);
     while lines.len() > 2 && size > SMALLEST {
         size -= 4.0;
         lines = wrap(said, size, Weight::Bold, INNER);
     }
-    let top = if lines.len() == 1 { 148.0 } else { 124.0 };
+    let [alone, of_two] = place.bases;
+    let top = if lines.len() == 1 { alone } else { of_two };
     lines
         .into_iter()
         .enumerate()

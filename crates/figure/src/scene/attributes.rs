@@ -88,6 +88,9 @@ pub(super) fn write_meaning(out: &mut String, mark: &Mark) {
             let position = mark.position.map_or("", Position::word);
             let _ = write!(out, " data-member=\"{code}\" data-position=\"{position}\"");
         }
+        Some(Key::MemberAgain(code)) => {
+            let _ = write!(out, " data-of=\"{code}\"");
+        }
         Some(Key::Position) => {
             if let Some(position) = mark.position {
                 let _ = write!(out, " data-position=\"{}\"", position.word());

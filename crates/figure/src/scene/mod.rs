@@ -50,6 +50,8 @@ pub struct Mark {
 pub enum Key {
     /// A member, by its code.
     Member(Rc<str>),
+    /// A member that has its mark in another drawing of the same figure, by its code.
+    MemberAgain(Rc<str>),
     /// All members of the mark's position.
     Position,
     /// A group, as `group=` names it: `rg_africa`.

@@ -121,7 +121,10 @@ pub fn alike_numbers(
     let day = |vote| archive.vote(vote).date();
     let facts = vec![
         ("compared_with", text(&own.code)),
-        ("compared_name", text(&own.name)),
+        (
+            "compared_name",
+            text(archive.name_in(stood.member, &[last])),
+        ),
         ("definition", text(stood.definition.word())),
         ("topic", text(&stood.topic)),
         ("first", text(day(first).to_string())),
@@ -161,12 +164,15 @@ pub fn pair_numbers(
     let archive = &library.archive;
     let (first, last) = together.span?;
     let [one, two] = together.members.map(|member| archive.member(member));
+    let [one_name, two_name] = together
+        .members
+        .map(|member| archive.name_in(member, &[last]));
     let day = |vote| archive.vote(vote).date();
     let mut facts = vec![
         ("member", text(&one.code)),
-        ("member_name", text(&one.name)),
+        ("member_name", text(one_name)),
         ("other", text(&two.code)),
-        ("other_name", text(&two.name)),
+        ("other_name", text(two_name)),
         ("definition", text(together.definition.word())),
         ("topic", text(&together.topic)),
         ("first", text(day(first).to_string())),

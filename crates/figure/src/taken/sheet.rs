@@ -56,7 +56,10 @@ impl Sheet<'_> {
                 let draw = draw(Window::of(figure.look.region));
                 shaded_card(told, draw, width, self.address)?
             }
-            _ => shaded_social_card(told, draw(Window::WORLD), subject, words)?,
+            _ => {
+                let draw = draw(Window::WORLD);
+                shaded_social_card(told, draw, subject, self.address, words)?
+            }
         };
         let (title, sentence) = (told.title.clone(), told.sentence.clone());
         Some(file(figure, &scene, kind, title, sentence))
@@ -73,7 +76,7 @@ impl Sheet<'_> {
             Form::Picture(width) => {
                 shaded_card(&told, |width| Some(draw(width, TREND)), width, self.address)?
             }
-            _ => chart_social_card(&told, draw, words),
+            _ => chart_social_card(&told, draw, self.address, words),
         };
         Some(file(figure, &scene, PAIR, told.title, told.sentence))
     }
@@ -91,7 +94,7 @@ impl Sheet<'_> {
             }
             _ => {
                 let draw = |width, height| counts(library, votes, width, height, words);
-                chart_social_card(&told, draw, words)
+                chart_social_card(&told, draw, self.address, words)
             }
         };
         Some(file(figure, &scene, SERIES, told.title, told.sentence))

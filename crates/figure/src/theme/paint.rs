@@ -57,7 +57,10 @@ impl Role {
                 fill: Some("--surface-page"),
                 ..Paint::default()
             },
-            Role::Leader => line("--map-leader", 0.75),
+            Role::Leader => match position {
+                Some(position) => line(edge(position), 1.5),
+                None => line("--map-leader", 0.75),
+            },
             Role::Marker => filled(position, "url(#hatch)", 1.25),
             Role::Hit => Paint {
                 fill: Some("transparent"),
@@ -156,19 +159,29 @@ fn land(position: Option<Position>) -> Paint {
 }
 
 fn filled(position: Option<Position>, hatch: &'static str, width: f64) -> Paint {
-    let (fill, stroke) = match position {
-        Some(Position::InFavour) => ("--vote-yes", "--vote-yes-edge"),
-        Some(Position::Against) => ("--vote-no", "--vote-no-edge"),
-        Some(Position::Abstained) => ("--vote-abstain", "--vote-abstain-edge"),
-        Some(Position::DidNotVote) => (hatch, "--vote-absent-edge"),
-        Some(Position::NotMember) | None => ("--vote-none", "--vote-none-edge"),
+    let fill = match position {
+        Some(Position::InFavour) => "--vote-yes",
+        Some(Position::Against) => "--vote-no",
+        Some(Position::Abstained) => "--vote-abstain",
+        Some(Position::DidNotVote) => hatch,
+        Some(Position::NotMember) | None => "--vote-none",
     };
     Paint {
         fill: Some(fill),
-        stroke: Some(stroke),
+        stroke: Some(edge(position.unwrap_or(Position::NotMember))),
         width,
         dash: matches!(position, Some(Position::NotMember)).then_some((2.5, 2.0)),
         ..Paint::default()
+    }
+}
+
+fn edge(position: Position) -> &'static str {
+    match position {
+        Position::InFavour => "--vote-yes-edge",
+        Position::Against => "--vote-no-edge",
+        Position::Abstained => "--vote-abstain-edge",
+        Position::DidNotVote => "--vote-absent-edge",
+        Position::NotMember => "--vote-none-edge",
     }
 }
 
