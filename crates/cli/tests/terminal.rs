@@ -152,6 +152,37 @@ fn a_record_without_positions_gets_no_figures() {
 }
 
 #[test]
+fn a_record_without_positions_is_said_to_have_none() {
+    let sentence = "does not say who voted how";
+    for symbol in ["A/RES/39/28A", "A/RES/39/28B", "A/RES/43/62"] {
+        let said = String::from_utf8(run(&["show", symbol]).stdout).unwrap();
+        assert!(said.contains(sentence), "{said}");
+        assert!(
+            !said.contains("Did not vote") && !said.contains("Pakistan"),
+            "{said}"
+        );
+        assert_eq!(json(&["show", symbol])["has_positions"], false);
+        let slug = symbol.replace('/', "-");
+        for arguments in [
+            vec!["compare", symbol, "ES-11/6"],
+            vec!["render", &format!("/vote/{slug}"), "-o", "positions.csv"],
+            vec![
+                "render",
+                &format!("/compare/{slug}/A-RES-ES-11-6"),
+                "-o",
+                "moved.svg",
+            ],
+        ] {
+            let output = run(&arguments);
+            assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert!(said.contains(sentence), "{said}");
+        }
+    }
+    assert_eq!(json(&["show", "ES-11/6"])["has_positions"], true);
+}
+
+#[test]
 fn a_question_in_plain_words_is_answered_as_a_query() {
     let question = "which votes did only two states oppose?";
     let answer = json(&["search", question]);

@@ -46,9 +46,16 @@ impl Desk {
             Some(preview) => preview.stand(stage)?,
             None => false,
         };
-        let oembed = oembed::path(&folder);
-        let answer = oembed::answer(library, base, page, &said, preview.as_ref());
-        stage.put(&oembed, answer.to_string().as_bytes())?;
+        // A record without positions has no figure that could stand in a frame.
+        let has_figure = match page {
+            Page::Vote(id) => library.archive.vote(id).has_positions(),
+            Page::Country(_) | Page::Series(_) => true,
+        };
+        let oembed = has_figure.then(|| oembed::path(&folder));
+        if let Some(path) = &oembed {
+            let answer = oembed::answer(library, base, page, &said, preview.as_ref());
+            stage.put(path, answer.to_string().as_bytes())?;
+        }
         let head = Head {
             base,
             app,
@@ -57,7 +64,7 @@ impl Desk {
             said: &said,
             preview: preview.as_ref(),
             data: Some(data(library, base, page, &said, preview.as_ref())),
-            oembed: Some(oembed),
+            oembed,
         };
         let html = self.html(&head, base, page)?;
         stage.put(&format!("{folder}/index.html"), html.as_bytes())?;

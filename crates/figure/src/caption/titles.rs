@@ -293,7 +293,7 @@ mod tests {
             view_title(&library, library.archive.vote(id), &look, Words::default())
         };
         for (query, title) in [
-            ("show=yes", "141 members voted in favour, 47 in Asia and the Pacific"),
+            ("show=yes", "141 members voted in favour, 37 in Asia-Pacific"),
             ("show=abstain", "32 members abstained, 15 in Africa"),
             (
                 "show=no",

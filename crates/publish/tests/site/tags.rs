@@ -134,6 +134,22 @@ fn members_and_series_have_pages_too() {
 }
 
 #[test]
+fn a_record_without_positions_is_offered_to_nobody_as_a_figure() {
+    let place = Place::new();
+    place.publish(&["A/RES/39/28A"]);
+    let folder = "vote/A-RES-39-28A";
+    let html = place.read(&format!("{folder}/index.html"));
+    assert!(!html.contains("json+oembed"));
+    assert!(!place.site().join(format!("oembed/{folder}.json")).exists());
+    let page = place.page(&format!("{folder}/index.html"));
+    let said = "does not say who voted how";
+    for name in ["property='og:description'", "property='og:image:alt'"] {
+        let content = one(&page, &format!("meta[{name}]"), "content");
+        assert!(content.contains(said), "{content}");
+    }
+}
+
+#[test]
 fn the_lists_name_what_stands() {
     let place = Place::new();
     place.publish(&["landmarks"]);
