@@ -92,7 +92,7 @@
         place = [x, y];
       }
       const [x, y] = place;
-      const [u, v] = [x + (x > 320 ? -16 : 16), y + (y < 32 ? 20 : -20)];
+      const [u, v] = [x + (x > 320 ? -16 : 16), y + (y < 30 ? 20 : -20)];
       const round = (look, radius) => `<circle class="${look}" cx="${u}" cy="${v}" r="${radius}"/>`;
       find(".printed-narrow svg").insertAdjacentHTML(
         "beforeend",

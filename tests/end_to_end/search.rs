@@ -186,3 +186,23 @@ fn a_facet_has_all_its_values() {
     assert_eq!(links, sessions.len());
     page.end();
 }
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn rows_name_members_as_on_their_day() {
+    for (query, name) in [
+        ("COD:yes year:1980", "Zaire"),
+        ("CHN:yes year:1965", "China (Republic of China)"),
+        ("CHN:yes year:1975", "China"),
+        ("BFA:yes year:1970", "Upper Volta"),
+    ] {
+        let page = Page::open(&format!("search?q={}", query.replace(' ', "+")));
+        page.wait_for(".vote-row-asked [data-asked]").unwrap();
+        let names =
+            "return [...new Set([...document.querySelectorAll('.vote-row-asked [data-asked]')]
+            .map(asked => [...asked.childNodes].find(node => node.nodeType === 3).data))]";
+        let names = page.script(names, Vec::new()).unwrap();
+        assert_eq!(names, json!([name]), "{query}");
+        page.end();
+    }
+}

@@ -264,6 +264,10 @@ fn no_two_members_of_a_day_have_the_same_name() {
             let name = archive.name_on(member, date);
             assert!(names.insert(name), "two members are {name} on {date}");
             let label = archive.label_on(member, date);
+            let own = archive.member(member);
+            let today = !archive.had_another_name_on(member, date);
+            let expected = if today { own.label.as_str() } else { name };
+            assert_eq!(label, expected, "{date}");
             assert!(labels.insert(label), "two members are {label} on {date}");
         }
     }
