@@ -1,10 +1,10 @@
 //! With whom a member stood, over a span of years, a topic and a definition of the reader's.
 
 use super::agreement_map::agreement_map;
-use super::explore::{choices, member_link_in, part, path_with, percent, with_part};
+use super::explore::{choices, in_text, member_link_in, part, path_with, percent, with_part};
 use super::is_printed;
 use super::tree::Tree;
-use crate::browser::events;
+use crate::browser::{events, history};
 use crate::packs::{Arrival, Pack};
 use crate::site::{Site, Step};
 use figure::address::Subject;
@@ -30,10 +30,10 @@ fn definition(site: &Site) -> Definition {
     stood::definition(&site.figure.look)
 }
 
-/// The votes of the address's span and topic.
-pub fn asked_votes(site: &Site) -> VoteMask {
+/// The votes of the address's years and topic, for members that are compared.
+pub fn asked_votes(site: &Site, members: &[MemberId]) -> VoteMask {
     want_topic(site);
-    stood::asked_votes(&site.library, &site.figure.look)
+    stood::asked_votes(&site.library, members, &site.figure.look)
 }
 
 /// Asks for what a topic is looked for in, where the address names one.
@@ -55,13 +55,20 @@ fn change(site: &Site, name: &'static str) -> Callback<Event> {
     })
 }
 
-/// The choice of years, topic and definition, and what agreement means.
-pub fn span_choice(site: &Site, out: &mut Tree) {
+/// The choice of years, topic and definition, for members that are compared.
+pub fn span_choice(site: &Site, out: &mut Tree, members: &[MemberId]) {
+    periods(site, out);
     out.el("div", "span-choice");
-    for (name, label) in [("from", Msg::SpanFrom), ("to", Msg::SpanTo)] {
+    let period = stood::period(&site.library.archive, members, &site.figure.look);
+    let ends = [
+        ("from", Msg::SpanFrom, period.from),
+        ("to", Msg::SpanTo, period.to),
+    ];
+    for (name, label, counted) in ends {
         let value = part(site, name).to_owned();
+        let placeholder = counted.to_string();
         out.el("label", "").get(label);
-        out.put(html! { <input type="number" min="1946" max="2124" {value} onchange={change(site, name)} /> });
+        out.put(html! { <input type="number" min="1946" max="2124" {value} {placeholder} onchange={change(site, name)} /> });
         out.end();
     }
     let chosen = part(site, "topic");
@@ -93,22 +100,44 @@ pub fn span_choice(site: &Site, out: &mut Tree) {
     out.end();
 }
 
-/// What the definition of the address counts.
-pub fn meaning(site: &Site, name: &str) -> String {
-    caption::alike_meaning(definition(site), name, site.words())
+/// The years that are asked for most, as links: the address has nothing, or the first year.
+fn periods(site: &Site, out: &mut Tree) {
+    let first = site.library.archive.all_years().from.to_string();
+    let year = |word: &str| match word {
+        "all" => first.clone(),
+        year => year.to_owned(),
+    };
+    let kinds = [
+        (Msg::PeriodTen, ""),
+        (Msg::PeriodSince, "1991"),
+        (Msg::PeriodAll, "all"),
+    ];
+    let (from, to) = (part(site, "from"), part(site, "to"));
+    let asked = |(_, word): &&(Msg, &str)| to.is_empty() && year(word) == from;
+    let now = kinds.iter().find(asked).map_or("other", |(_, word)| *word);
+    choices(site, out, Msg::PeriodLabel, &kinds, now, &|word| {
+        let mut figure = with_part(site, "from", &year(word));
+        figure.look.rest.retain(|(name, _)| name != "to");
+        history::path(&site.base, &figure)
+    });
 }
 
-/// See the head of this file; gives the member that stood with this one most.
+/// What the definition of the address counts, for agreement with a member.
+pub fn meaning(site: &Site, member: MemberId) -> String {
+    let name = in_text(site, member);
+    caption::alike_meaning(definition(site), &name, site.words())
+}
+
+/// With whom a member stood; gives the one that stood with it most.
 pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<MemberId> {
     want_topic(site);
-    let archive = &site.library.archive;
     let stood = Rc::new(Stood::new(&site.library, member, &site.figure.look));
     let mut listed = stood.compared();
     let last: Vec<VoteId> = stood.span.map(|(_, last)| last).into_iter().collect();
     let nearest = listed.first().map(|one| one.member);
     let title = caption::alike_finding(&site.library, &stood, site.words());
-    out.section(&title, &meaning(site, &archive.member(member).name));
-    span_choice(site, out);
+    out.section(&title, &meaning(site, stood.seat));
+    span_choice(site, out, &[member]);
     out.el("div", "map-and-ends").el("div", "");
     agreement_map(site, out, &stood, &title);
     out.end();
@@ -127,7 +156,7 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<Member
     }
     out.head("p", "notes", Msg::AgreementFew);
     out.end().end();
-    table(site, out, member, &stood.all, &last);
+    table(site, out, &stood, &last);
     out.end();
     nearest
 }
@@ -135,10 +164,10 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<Member
 /// A bar and its text: the share, and of how many votes.
 pub fn share(site: &Site, out: &mut Tree, one: Agreement) {
     let value = one.percent(definition(site));
-    let share = percent(site, value, one.same);
+    let share = percent(site, value);
     let votes = ("votes", one.votes.into());
     let text = site.say(Msg::AgreementVotes, &[("percent", (&share).into()), votes]);
-    out.share(value, 100, &text);
+    out.share(value.whole(), 100, &text);
 }
 
 /// The value of an agreement as an attribute has it.
@@ -146,8 +175,11 @@ pub fn value(site: &Site, one: Agreement) -> String {
     figure::scene::decimal(one.value(definition(site)).unwrap_or(0.0), 4)
 }
 
-fn table(site: &Site, out: &mut Tree, member: MemberId, all: &[Agreement], last: &[VoteId]) {
+/// All members in the order of the lists, then those with too few votes in common to be ranked.
+fn table(site: &Site, out: &mut Tree, stood: &Stood, last: &[VoteId]) {
     let archive = &site.library.archive;
+    let (member, all) = (stood.member, &stood.all);
+    let ranked = stood.compared().len();
     out.el("details", "all-rows");
     let count = ("count", all.len().into());
     out.say("summary", "", Msg::AgreementAll, &[count]);
@@ -156,7 +188,11 @@ fn table(site: &Site, out: &mut Tree, member: MemberId, all: &[Agreement], last:
         out.head("th", "", heading);
     }
     out.end();
-    for one in all {
+    for (at, one) in all.iter().enumerate() {
+        if at == ranked {
+            out.el("tr", "").with("th", &["colspan"], &["3"]);
+            out.get(Msg::AgreementHatched).end().end();
+        }
         let [own, other] = [member, one.member].map(|of| archive.member(of).code.clone());
         let keys = &["data-agreement", "data-value", "data-votes"];
         out.with(
@@ -168,7 +204,7 @@ fn table(site: &Site, out: &mut Tree, member: MemberId, all: &[Agreement], last:
         out.el("td", "")
             .link("", &pair, archive.name_in(one.member, last))
             .end();
-        let share = percent(site, one.percent(definition(site)), one.same);
+        let share = percent(site, one.percent(definition(site)));
         out.line("td", "", &share);
         out.line("td", "", &site.words().number(one.votes.into()))
             .end();

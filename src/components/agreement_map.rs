@@ -14,7 +14,7 @@ use rollcall::{MemberId, Position};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// See the head of this file; nothing where no vote is asked for.
+/// The map of agreement with a member; nothing where no vote is asked for.
 pub fn agreement_map(site: &Site, out: &mut Tree, stood: &Rc<Stood>, title: &str) {
     let Some(shaded) = stood.shaded() else { return };
     let day = shaded.vote;
@@ -32,7 +32,7 @@ pub fn agreement_map(site: &Site, out: &mut Tree, stood: &Rc<Stood>, title: &str
             Said {
                 name: archive.label_on(of, site.vote(day).date()).to_owned(),
                 line: caption::alike_said(&stood, of, site.words()),
-                path: site.path_to(match of == stood.member {
+                path: site.path_to(match of == stood.seat {
                     true => Subject::Country(code(of)),
                     false => Subject::Pair(code(stood.member), code(of)),
                 }),

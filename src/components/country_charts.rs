@@ -1,6 +1,6 @@
 //! The charts of a country's page.
 
-use super::explore::{chart, choices, part, path_with, percent, with_part};
+use super::explore::{chart, choices, in_text, part, path_with, percent, say1, with_part};
 use super::member_box::MemberBox;
 use super::numbers::{counts_by_year, shares_by_year};
 use super::page_card::{card_section, is_card};
@@ -8,21 +8,23 @@ use super::tree::Tree;
 use crate::site::{Site, Step};
 use figure::address::Subject;
 use figure::caption;
-use figure::charts::{country_years, trend, YearShare};
+use figure::charts::{country_years, trend, trend_between, YearShare};
 use figure::together::Together;
-use rollcall::{CountryRecord, MemberId, Position};
+use rollcall::{CountryRecord, MemberId, Percent, Position};
 use words::Msg;
 use yew::prelude::*;
 
 /// Its positions by year.
 pub fn years(site: &Site, out: &mut Tree, member: MemberId, record: &CountryRecord) {
-    let share = |at| percent(site, record.percent(at), record.counted.get(at));
+    let share = |at| percent(site, record.percent(at));
     let (against, abstained) = (share(Position::Against), share(Position::Abstained));
-    let against = ("against", (&against).into());
-    let title = site.say(
-        Msg::CountryYears,
-        &[against, ("abstained", (&abstained).into())],
-    );
+    let name = caption::at_start(&site.library.archive, member, &[], site.words());
+    let values = [
+        ("name", (&name).into()),
+        ("against", (&against).into()),
+        ("abstained", (&abstained).into()),
+    ];
+    let title = site.say(Msg::CountryYears, &values);
     let mut years = site.library.archive.positions_by_year(member);
     // From its first year to its last.
     let empty = |year: Option<&(i32, [u16; 4])>| year.is_some_and(|(_, counts)| *counts == [0; 4]);
@@ -100,30 +102,44 @@ pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
     let (Some(first), Some(second)) = (picked(0, "USA"), picked(1, "RUS")) else {
         return;
     };
-    let of_pole = |pole: &MemberId| archive.lineage(*pole).contains(&member);
+    let of_pole = |pole: &MemberId| archive.is_one_seat(*pole, member);
     let mut years: Vec<YearShare> = Vec::new();
-    let (mut votes, mut points) = (0, 0);
+    let [mut votes, mut with_second, mut midway] = [0; 3];
     // A pole is always with itself.
     if ![first, second].iter().any(of_pole) {
         for of in archive.leanings(member, [first, second]) {
             votes += usize::from(of.votes);
-            points += usize::from(of.points);
-            years.push((of.year, of.votes, of.points));
+            with_second += usize::from(of.second);
+            midway += usize::from(of.midway);
+            years.push((of.year, of.votes, of.points()));
         }
     }
-    let share = rollcall::percent(points, 2 * votes);
-    let share = percent(site, share, points as u32);
-    let values = [
-        ("pole", (&archive.member(second).label).into()),
-        ("other", (&archive.member(first).label).into()),
-        ("percent", (&share).into()),
-        ("votes", votes.into()),
+    let share = |part: usize| percent(site, Percent::of(part, votes));
+    let shares = [votes - with_second - midway, with_second, midway].map(share);
+    let counted = |(_, votes, _): &&YearShare| *votes > 0;
+    let year = |of: Option<&YearShare>| of.map_or_else(String::new, |of| of.0.to_string());
+    let ends = [
+        year(years.iter().find(counted)),
+        year(years.iter().rfind(counted)),
     ];
-    let title = match votes {
-        0 => site.say(Msg::PolesNone, &values),
-        _ => site.say(Msg::PolesTitle, &values),
-    };
-    out.section(&title, &site.say(Msg::PolesHint, &values));
+    let [name, one, two] = [member, first, second].map(|of| in_text(site, of));
+    let values = [
+        ("name", (&name).into()),
+        ("pole", (&two).into()),
+        ("other", (&one).into()),
+        ("first", (&shares[0]).into()),
+        ("second", (&shares[1]).into()),
+        ("midway", (&shares[2]).into()),
+        ("votes", votes.into()),
+        ("from", (&ends[0]).into()),
+        ("to", (&ends[1]).into()),
+    ];
+    if votes == 0 {
+        out.section(&site.say(Msg::PolesNone, &values), "");
+    } else {
+        let title = site.say(Msg::PolesTitle, &values);
+        out.section(&title, &site.say(Msg::PolesHint, &values));
+    }
     out.el("div", "span-choice");
     let boxes = [
         (Msg::PoleFirst, "pole-first"),
@@ -150,7 +166,19 @@ pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
     }
     out.end();
     if votes > 0 {
-        shares(site, out, &title, Msg::ShareColumn, years);
+        let always = |pole: &String| say1(site, Msg::PolesAlways, "member", pole);
+        let names = [always(&one), site.get(Msg::PolesMidway), always(&two)];
+        let drawn = years.clone();
+        let draw = move |width| trend_between(&drawn, &names, width, 200.0);
+        chart(
+            out,
+            &site.say(Msg::PolesTitle, &values),
+            "chart-trend",
+            draw,
+        );
+        if !is_card(site) {
+            shares_by_year(site, out, &site.say(Msg::PolesColumn, &values), years);
+        }
     }
     out.end();
 }
@@ -161,6 +189,6 @@ pub fn shares(site: &Site, out: &mut Tree, label: &str, of: Msg, years: Vec<Year
     let draw = move |width| trend(&drawn, width, 200.0);
     chart(out, label, "chart-trend", draw);
     if !is_card(site) {
-        shares_by_year(site, out, of, years);
+        shares_by_year(site, out, &site.get(of), years);
     }
 }

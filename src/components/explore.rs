@@ -11,7 +11,7 @@ use figure::address::Subject;
 use figure::caption;
 use figure::scene::Scene;
 use figure::Figure;
-use rollcall::{MemberId, VoteId};
+use rollcall::{MemberId, Percent, VoteId};
 use words::{Msg, Value};
 use yew::prelude::*;
 
@@ -63,9 +63,23 @@ pub fn path_with(site: &Site, name: &str, value: &str) -> String {
     history::path(&site.base, &with_part(site, name, value))
 }
 
-/// A share in whole per cent; what is some and rounds to none says so.
-pub fn percent(site: &Site, percent: u16, part: impl Into<u32>) -> String {
-    caption::percent(percent, part.into(), site.words())
+/// The path to votes that are named one by one, as a series.
+pub fn path_to_votes(site: &Site, votes: impl Iterator<Item = VoteId>) -> String {
+    let symbols: Vec<String> = votes.map(|vote| site.vote(vote).slug()).collect();
+    let mut figure = site.to(Subject::chosen_votes());
+    let votes = ("votes".to_owned(), symbols.join("~"));
+    figure.look.rest.push(votes);
+    history::path(&site.base, &figure)
+}
+
+/// A share in whole per cent.
+pub fn percent(site: &Site, percent: Percent) -> String {
+    caption::percent(percent, site.words())
+}
+
+/// A member's short name as it stands inside a sentence.
+pub fn in_text(site: &Site, member: MemberId) -> String {
+    caption::in_text(&site.library.archive, member, &[], site.words())
 }
 
 /// A member's label of today, as a link to its page.

@@ -7,11 +7,17 @@ use rollcall::query::{Field, Filter};
 use rollcall::{Issue, MemberId, Position, Topic};
 use words::Msg;
 
-/// See the head of this file.
+/// The positions of a member with a seat: a filter that names all four asks for all its votes.
+const POSITIONS: usize = 4;
+
+/// A filter of a query in words.
 pub fn filter_text(site: &Site, filter: &Filter) -> String {
     let archive = &site.library.archive;
     let label = |member: &MemberId| archive.member(*member).label.as_str();
     match filter {
+        Filter::Stood(member, positions) if positions.len() == POSITIONS => {
+            say1(site, Msg::SearchMember, "member", label(member))
+        }
         Filter::Stood(member, positions) => {
             let said: Vec<String> = positions
                 .iter()
@@ -38,6 +44,10 @@ pub fn filter_text(site: &Site, filter: &Filter) -> String {
             say1(site, message, "group", name)
         }
         Filter::Count(Field::At(Position::Against), 0, 0) => site.get(Msg::FilterUnopposed),
+        Filter::Count(Field::Margin, i32::MIN, to) if *to < i32::MAX => {
+            let under = (to + 1).to_string();
+            say1(site, Msg::FilterMarginUnder, "to", &under)
+        }
         Filter::Count(field, from, to) => {
             let what = match field {
                 Field::At(position) => caption::position(*position, site.words()),

@@ -11,7 +11,7 @@ use crate::site::Site;
 use figure::caption;
 use rollcall::query::Query;
 use rollcall::search::{highlights, words_in, Matches};
-use rollcall::{Position, VoteId};
+use rollcall::VoteId;
 use words::Msg;
 
 /// See the head of this file; a vote of a list that nobody searched has an empty query, and no
@@ -37,9 +37,7 @@ pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query, matches
     elsewhere(site, out, id, query, matches);
     out.el("p", "vote-row-asked");
     for member in query.members() {
-        let seats = archive.lineage(member);
-        let held = |seat: &&rollcall::MemberId| vote.position(**seat) != Position::NotMember;
-        let seat = seats.iter().find(held).copied().unwrap_or(member);
+        let seat = archive.seat_holder(member, id);
         let position = vote.position(seat);
         let keys = &["class", "data-asked", "data-position"];
         let code = &archive.member(member).code;

@@ -67,8 +67,8 @@ pub use copy_field::CopyField;
 use documents::documents;
 pub use embed_frame::EmbedFrame;
 pub use explore::{
-    chart, choices, labels, member_link, member_link_in, part, path_to_search, path_with, percent,
-    say1, title, with_part,
+    chart, choices, in_text, labels, member_link, member_link_in, part, path_to_search,
+    path_to_votes, path_with, percent, say1, title, with_part,
 };
 use facets::facets;
 pub use faults::faults;

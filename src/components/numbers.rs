@@ -6,7 +6,7 @@ use super::tree::Tree;
 use crate::site::Site;
 use figure::caption;
 use figure::charts::YearShare;
-use rollcall::Position;
+use rollcall::{Percent, Position};
 use words::Msg;
 
 const CLASS: &str = "all-rows by-year";
@@ -30,7 +30,7 @@ fn by_year(out: &mut Tree, heads: &[String], rows: impl Iterator<Item = (i32, Ve
     out.end().end();
 }
 
-/// The four counts of each year; years without a record are left out.
+/// The four counts of each year; years without a vote are left out.
 pub fn counts_by_year(site: &Site, out: &mut Tree, years: Vec<(i32, [u16; 4])>) {
     let title = site.get(Msg::NumbersByYear);
     opened(site, out, CLASS, &title, true, move |site, out| {
@@ -48,14 +48,16 @@ pub fn counts_by_year(site: &Site, out: &mut Tree, years: Vec<(i32, [u16; 4])>) 
 
 /// The share of each year and how many votes it is of; `of` names the share. A published page has no
 /// room for it.
-pub fn shares_by_year(site: &Site, out: &mut Tree, of: Msg, years: Vec<YearShare>) {
+pub fn shares_by_year(site: &Site, out: &mut Tree, of: &str, years: Vec<YearShare>) {
     let title = site.get(Msg::NumbersByYear);
+    let of = of.to_owned();
     opened(site, out, CLASS, &title, false, move |site, out| {
-        let heads = [Msg::YearColumn, of, Msg::VotesColumn].map(|head| site.get(head));
+        let (year, votes) = (site.get(Msg::YearColumn), site.get(Msg::VotesColumn));
+        let heads = [year, of.clone(), votes];
         let rows = years.iter().filter(|(_, votes, _)| *votes > 0);
         let rows = rows.map(|(year, votes, points)| {
-            let share = rollcall::percent((*points).into(), 2 * usize::from(*votes));
-            let share = percent(site, share, *points);
+            let share = Percent::of((*points).into(), 2 * usize::from(*votes));
+            let share = percent(site, share);
             (*year, vec![share, votes.to_string()])
         });
         by_year(out, &heads, rows);

@@ -6,11 +6,11 @@
 //! thousands only the rows near the window are drawn.
 
 use super::long_list::LongList;
-use super::{chart, choices, facets, found_row, part, path_to_search, path_with, say1, Tree};
-use crate::browser::history;
+use super::{
+    chart, choices, facets, found_row, part, path_to_search, path_to_votes, path_with, say1, Tree,
+};
 use crate::browser::idle::Idle;
 use crate::site::Site;
-use figure::address::Subject;
 use figure::charts;
 use rollcall::query::{with, Order, Query};
 use rollcall::search::{Asked, Matches};
@@ -208,6 +208,10 @@ fn rows<'a>(site: &Site, out: &mut Tree, votes: impl Iterator<Item = &'a VoteId>
 /// How many votes were found, and since when half of them.
 fn said(site: &Site, answer: &Answer) -> String {
     let (archive, count) = (&site.library.archive, answer.count);
+    if answer.query.is_empty() {
+        let votes = ("votes", archive.distinct().count().into());
+        return site.say(Msg::SearchEvery, &[votes, ("count", count.into())]);
+    }
     let total = ("total", archive.len().into());
     let found = site.say(Msg::SearchResults, &[("count", count.into()), total]);
     let mut votes = answer.matches.votes.iter();
@@ -226,14 +230,7 @@ fn as_series(site: &Site, out: &mut Tree, answer: &Answer) {
     if !(2..=SERIES).contains(&answer.count) {
         return;
     }
-    let mut symbols: Vec<String> = Vec::new();
-    for vote in answer.matches.votes.iter() {
-        symbols.push(site.vote(vote).slug());
-    }
-    let mut figure = site.to(Subject::chosen_votes());
-    let votes = ("votes".to_owned(), symbols.join("~"));
-    figure.look.rest.push(votes);
-    let path = history::path(&site.base, &figure);
+    let path = path_to_votes(site, answer.matches.votes.iter());
     let said = say1(site, Msg::SearchAsSeries, "count", answer.count);
     out.el("p", "").link("", &path, &said).end();
 }

@@ -25,6 +25,11 @@ pub fn series_matrix(
     order: RowOrder,
 ) {
     out.section(&site.get(Msg::SeriesMatrix), &hint(site, votes));
+    let last = votes.iter().max().filter(|_| order == RowOrder::Group);
+    if let Some(last) = last {
+        let date = caption::date(site.vote(*last).date(), site.words());
+        out.say("p", "hint", Msg::SeriesGroups, &[("date", (&date).into())]);
+    }
     let orders = [
         (Msg::OrderName, "name"),
         (Msg::OrderGroup, "group"),
@@ -50,9 +55,8 @@ pub fn series_matrix(
         out.el("ul", "");
         let mut group = None;
         for one in part {
-            let of = site.library.archive.member(one.member).group;
-            if order == RowOrder::Group && group.replace(of) != Some(of) {
-                let name = caption::group_name(of, site.words());
+            if order == RowOrder::Group && group.replace(one.group) != Some(one.group) {
+                let name = caption::group_name(one.group, site.words());
                 out.el("li", "matrix-group").line("h3", "", &name).end();
             }
             row(site, out, one, votes);

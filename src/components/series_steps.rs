@@ -64,7 +64,10 @@ fn step(site: &Site, out: &mut Tree, votes: [VoteId; 2], comparison: &Comparison
 /// The members that went one way. They are one element, whose marks the style sheet draws: a long
 /// series has thousands of moves.
 fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
-    let words = [way.from, way.to].map(|at| caption::position(at, site.words()));
+    let words = [
+        caption::position(way.from, site.words()),
+        caption::said(way.to, site.words()),
+    ];
     let names = labels(site, &way.members, &votes);
     let values = [
         ("from", (&words[0]).into()),

@@ -12,7 +12,7 @@ use rollcall::{Comparison, Found, Position, VoteId, Way};
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// The page of two votes.
 pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     let archive = &site.library.archive;
     let found = (archive.find(first), archive.find(second));
@@ -22,7 +22,7 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     let comparison = archive.compare(first, second);
     let known = |vote: &VoteId| archive.vote(*vote).has_positions();
     let heading = match [first, second].iter().all(known) {
-        true => caption::moved_title(&comparison, site.words()),
+        true => caption::moved_title(&site.library, &comparison, [first, second], site.words()),
         false => site.get(Msg::VoteUnknown),
     };
     site.title(&heading);
@@ -147,7 +147,10 @@ fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
         member_link_in(site, out, *member, &votes);
         out.end();
     }
-    let words = [way.from, way.to].map(|at| caption::position(at, site.words()));
+    let words = [
+        caption::position(way.from, site.words()),
+        caption::said(way.to, site.words()),
+    ];
     let values = [
         ("from", (&words[0]).into()),
         ("to", (&words[1]).into()),

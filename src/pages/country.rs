@@ -2,8 +2,8 @@
 
 use super::not_found_page;
 use crate::components::{
-    agreement, country_charts, country_lists, is_card, member_link, page_end, path_to_search,
-    percent, position_mark, Tree,
+    agreement, country_charts, country_lists, in_text, is_card, member_link, page_end,
+    path_to_search, percent, position_mark, Tree,
 };
 use crate::site::Site;
 use figure::caption;
@@ -11,7 +11,7 @@ use rollcall::{CountryRecord, MemberId, Position, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// The page of a member.
 pub fn country_page(site: &Site, code: &str) -> Html {
     let archive = &site.library.archive;
     let Some(id) = archive.find_member(code).whole() else {
@@ -36,15 +36,10 @@ pub fn country_page(site: &Site, code: &str) -> Html {
             &["class", "data-tally"],
             &["chip-count", position.word()],
         );
-        let count = record.records.get(*position);
-        digits(site, out, count);
+        digits(site, out, record.tally.get(*position));
         out.end();
         let word = caption::position(*position, site.words());
-        let share = percent(
-            site,
-            record.percent(*position),
-            record.counted.get(*position),
-        );
+        let share = percent(site, record.percent(*position));
         out.line(
             "span",
             "chip-word",
@@ -52,7 +47,8 @@ pub fn country_page(site: &Site, code: &str) -> Html {
         );
         out.end();
     }
-    out.end().head("p", "hint in-card", Msg::CountryCounts);
+    out.end();
+    counted_with(site, out, id);
     if !is_card(site) {
         former(site, out, id);
         sides(site, out, id, &record);
@@ -93,7 +89,7 @@ fn digits(site: &Site, out: &mut Tree, count: u16) {
     }
 }
 
-/// Code, group, and the days of the first and the last record.
+/// Code, full name, group, and the days of the first and the last vote.
 fn since(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
     let member = site.library.archive.member(id);
     let date = |vote: Option<VoteId>| match vote {
@@ -104,21 +100,38 @@ fn since(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
     let first = ("first", (&first).into());
     let span = site.say(Msg::CountrySince, &[first, ("last", (&last).into())]);
     out.el("p", "vote-meta in-card")
-        .line("span", "", &member.code);
+        .line("span", "", &member.code)
+        .line("span", "", &member.name);
     let group = caption::group_name(member.group, site.words());
     out.line("span", "", &group).line("span", "", &span).end();
 }
 
-/// The codes before and after this one, as links, never merged: the seats that it continues, and the
-/// States of which it is a successor or which are its own.
+/// The former members whose seats it continues: their votes are among its own.
+fn counted_with(site: &Site, out: &mut Tree, id: MemberId) {
+    let before = site.library.archive.lineage(id).split_off(1);
+    if !before.is_empty() {
+        out.el("p", "hint in-card").get(Msg::CountryContinues);
+        links(site, out, &before);
+        out.end();
+    }
+}
+
+/// Members as links, after a word that leads to them.
+fn links(site: &Site, out: &mut Tree, members: &[MemberId]) {
+    for (at, member) in members.iter().enumerate() {
+        out.text(if at == 0 { " " } else { ", " });
+        member_link(site, out, *member);
+    }
+}
+
+/// The codes before and after this one, as links, which are not counted with it: the one that continues
+/// its seat, and the States of which it is a successor or which are its own.
 fn former(site: &Site, out: &mut Tree, id: MemberId) {
     let archive = &site.library.archive;
     let member = archive.member(id);
-    let before = archive.lineage(id).split_off(1);
     let predecessors = archive.predecessors(id);
     let after: Vec<MemberId> = member.continued_by.into_iter().collect();
     for (message, members) in [
-        (Msg::CountryContinues, &before),
         (Msg::CountryContinued, &after),
         (Msg::CountryPredecessors, &predecessors),
         (Msg::CountrySuccessors, &member.successors),
@@ -127,28 +140,25 @@ fn former(site: &Site, out: &mut Tree, id: MemberId) {
             continue;
         }
         out.el("p", "").get(message);
-        for (at, member) in members.iter().enumerate() {
-            out.text(if at == 0 { " " } else { ", " });
-            member_link(site, out, *member);
-        }
+        links(site, out, members);
         out.end();
     }
 }
 
 fn sides(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
-    let member = site.library.archive.member(id);
-    let share = rollcall::percent(record.majority.into(), record.cast().into());
-    let share = percent(site, share, record.majority);
+    let archive = &site.library.archive;
+    let name = caption::at_start(archive, id, &[], site.words());
+    let share = percent(site, record.with_majority());
     let values = [
-        ("name", (&member.name).into()),
+        ("name", (&name).into()),
         ("percent", (&share).into()),
         ("count", record.cast().into()),
         ("alone", record.alone.into()),
     ];
     out.say("p", "", Msg::CountryMajority, &values);
-    let query = [member.code.as_str(), ":yes~no~abstain~novote"].concat();
-    let count = record.records.members();
-    let values = [("count", count.into()), ("name", (&member.name).into())];
+    let query = [archive.member(id).code.as_str(), ":yes~no~abstain~novote"].concat();
+    let name = in_text(site, id);
+    let values = [("count", record.votes().into()), ("name", (&name).into())];
     let text = site.say(Msg::CountryAll, &values);
     out.el("p", "")
         .link("", &path_to_search(site, &query), &text)

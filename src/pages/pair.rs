@@ -2,13 +2,13 @@
 
 use super::not_found_page;
 use crate::components::{
-    asked_votes, card_section, country_charts, country_lists, is_card, meaning, member_link,
-    page_end, part, path_to_search, position_mark, say1, share, span_choice, take_away, value,
-    want_subjects, Tree,
+    asked_votes, card_section, country_charts, country_lists, in_text, is_card, meaning,
+    member_link, page_end, part, path_to_search, position_mark, say1, share, span_choice,
+    take_away, value, want_subjects, Tree,
 };
 use crate::site::Site;
-use figure::caption;
 use figure::together::Together;
+use figure::{caption, stood};
 use rollcall::query::{Filter, Query};
 use rollcall::{MemberId, Position, Topic};
 use words::Msg;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 /// Opposed votes that are shown.
 const OPPOSED: usize = 20;
 
-/// See the head of this file.
+/// The page of two members.
 pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
     let archive = &site.library.archive;
     let [one, two] = [one, two].map(|name| archive.find_member(name).whole());
@@ -27,7 +27,7 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
     want_subjects(site);
     let together = Together::new(&site.library, [one, two], &site.figure.look);
     let agreement = together.agreement;
-    let names = [one, two].map(|member| archive.member(member).name.as_str());
+    let names = [one, two].map(|member| in_text(site, member));
     let heading = caption::pair_title(&site.library, &together, site.words());
     site.title(&heading);
     let mut tree = Tree::new(site);
@@ -47,9 +47,13 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
         &["-1", code, &value(site, agreement), &votes],
     );
     out.text(&heading).end();
-    out.line("p", "hint", &meaning(site, names[0]));
+    out.line("p", "hint", &meaning(site, one));
+    let words = site.words();
+    if let Some(said) = caption::continued_seats(archive, &together.continued, words) {
+        out.line("p", "hint", &said);
+    }
     if !is_card(site) {
-        span_choice(site, out);
+        span_choice(site, out, &[one, two]);
     }
     card_section(
         out,
@@ -64,7 +68,10 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
     out.end();
     if !is_card(site) {
         out.el("div", "columns");
-        let names = [("member", names[0].into()), ("other", names[1].into())];
+        let names = [
+            ("member", (&names[0]).into()),
+            ("other", (&names[1]).into()),
+        ];
         table(site, out, one, two, &site.say(Msg::PairTableHint, &names));
         topics(site, out, one, two);
         out.end();
@@ -94,7 +101,7 @@ fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) 
     let table = site
         .library
         .archive
-        .joint_positions(one, two, &asked_votes(site));
+        .joint_positions(one, two, &asked_votes(site, &[one, two]));
     for (position, row) in Position::ALL.iter().zip(table) {
         out.el("tr", "");
         head(out, *position);
@@ -108,7 +115,7 @@ fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) 
 
 fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
     let index = site.library.index();
-    let asked = asked_votes(site);
+    let asked = asked_votes(site, &[one, two]);
     let differ = Filter::Pair(one, two, false);
     out.part(Msg::PairTopics)
         .head("p", "hint", Msg::PairTopicsHint)
@@ -119,7 +126,7 @@ fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
         votes.keep(&asked);
         let of = site.library.archive.agreement(one, two, &votes);
         if of.votes > 0 {
-            let query = asked_query(site, &[&differ, &Filter::Topic(at)]);
+            let query = asked_query(site, [one, two], &[&differ, &Filter::Topic(at)]);
             out.el("li", "");
             out.link("member-link", &path_to_search(site, &query), topic.name);
             share(site, out, of);
@@ -130,12 +137,11 @@ fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
 }
 
 /// The query of some filters, in the years and on the topic of the address.
-fn asked_query(site: &Site, filters: &[&Filter]) -> String {
+fn asked_query(site: &Site, members: [MemberId; 2], filters: &[&Filter]) -> String {
     let archive = &site.library.archive;
-    let year = |name: &str, open: i32| part(site, name).parse().unwrap_or(open);
-    let (from, to) = (year("from", i32::MIN), year("to", i32::MAX));
-    let years = Filter::Years(from, to);
-    let years = Some(&years).filter(|_| (from, to) != (i32::MIN, i32::MAX));
+    let period = stood::period(archive, &members, &site.figure.look);
+    let years = Filter::Years(period.from, period.to);
+    let years = Some(&years).filter(|_| period != archive.all_years());
     let topic = Topic::place(part(site, "topic")).map(Filter::Topic);
     let topic = topic.iter().filter(|topic| !filters.contains(topic));
     let parts = filters.iter().copied().chain(topic).chain(years);
@@ -147,7 +153,7 @@ fn asked_query(site: &Site, filters: &[&Filter]) -> String {
 fn opposed(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
     let archive = &site.library.archive;
     let mut votes = archive.opposed(one, two);
-    votes.keep(&asked_votes(site));
+    votes.keep(&asked_votes(site, &[one, two]));
     let count = votes.count();
     out.section(&say1(site, Msg::PairOpposed, "count", count), "");
     if count > 0 {
@@ -177,35 +183,42 @@ fn opposed(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
     }
     out.el("ol", "stood-list");
     for vote in archive.newest_of(&votes, OPPOSED) {
-        let position = site.vote(vote).position(one);
-        let word = caption::position(position, site.words());
-        let label = ("member", (&archive.member(one).label).into());
-        let said = site.say(Msg::MemberPosition, &[label, ("position", (&word).into())]);
-        country_lists::stood(site, out, vote, position, &said);
+        let date = site.vote(vote).date();
+        let holders = [one, two].map(|member| archive.seat_holder(member, vote));
+        let positions = holders.map(|holder| site.vote(vote).position(holder));
+        let said = [0, 1].map(|at| {
+            let word = caption::position(positions[at], site.words());
+            let label = ("member", archive.label_on(holders[at], date).into());
+            site.say(Msg::MemberPosition, &[label, ("position", (&word).into())])
+        });
+        country_lists::stood_both(site, out, vote, &positions, &said.join(" · "));
     }
     out.end().end();
 }
 
-/// The way to all records in which two members took these positions, and how many the search finds.
+/// The way to all votes in which two members took these positions, how many there are, and how many
+/// records of them the search finds.
 fn sides(site: &Site, out: &mut Tree, members: [MemberId; 2], positions: [Position; 2]) {
     let archive = &site.library.archive;
     let [one, two] = [0, 1].map(|at| Filter::Stood(members[at], vec![positions[at]]));
-    let query = asked_query(site, &[&one, &two]);
+    let query = asked_query(site, members, &[&one, &two]);
     let parsed = Query::parse(archive, &query);
-    let count = site.library.index().matches(archive, &parsed).votes.count();
+    let found = site.library.index().matches(archive, &parsed).votes;
+    let (records, count) = (found.count(), found.count_with(archive.counted()));
     if count == 0 {
         return;
     }
     let said = positions.map(|position| caption::said(position, site.words()));
-    let [one, two] = members.map(|member| &archive.member(member).label);
+    let one = caption::at_start(archive, members[0], &[], site.words());
+    let two = in_text(site, members[1]);
     let values = [
-        ("member", one.into()),
+        ("member", (&one).into()),
         ("position", (&said[0]).into()),
-        ("other", two.into()),
+        ("other", (&two).into()),
         ("otherPosition", (&said[1]).into()),
         ("count", count.into()),
     ];
     let text = site.say(Msg::PairSearch, &values);
-    out.with("li", &["data-count"], &[&count.to_string()]);
+    out.with("li", &["data-count"], &[&records.to_string()]);
     out.link("", &path_to_search(site, &query), &text).end();
 }

@@ -126,7 +126,12 @@ fn in_plain_words(site: &Site, out: &mut Tree, answer: &Answer) {
     for (member, query) in &answer.members {
         let member = site.library.archive.member(*member);
         let name = ("member", member.label.as_str().into());
-        let said = site.say(Msg::MemberPositions, &[name, ("query", query.into())]);
+        // What the question is about, without the filter that was made of the member.
+        let about = query.split_once(' ').map_or("", |(_, about)| about);
+        let said = match about {
+            "" => say1(site, Msg::SearchMember, "member", &member.label),
+            about => site.say(Msg::MemberPositions, &[name, ("query", about.into())]),
+        };
         out.el("p", "");
         out.link("", &path_to_search(site, query), &said)
             .text(" · ");

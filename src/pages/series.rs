@@ -9,14 +9,14 @@ use crate::site::Site;
 use figure::address::Subject;
 use figure::chosen::chosen;
 use figure::{caption, charts};
-use rollcall::{MemberId, Position, RowOrder, SeriesRow, VoteId};
+use rollcall::{MemberId, Position, RowOrder, Series, SeriesRow, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// The page of a series of the table.
 pub fn series_page(site: &Site, id: &str) -> Html {
     match site.library.archive.series_by_id(id) {
-        Some(series) => page(site, &series.votes, &series.title, &series.note, &[]),
+        Some(series) => page(site, series, &series.note, &[]),
         None => not_found_page(site),
     }
 }
@@ -27,19 +27,16 @@ pub fn chosen_page(site: &Site) -> Html {
     let Some((series, unknown)) = chosen(archive, look, site.words()) else {
         return not_found_page(site);
     };
-    page(site, &series.votes, &series.title, "", &unknown)
+    page(site, &series, "", &unknown)
 }
 
-fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&str]) -> Html {
-    site.title(heading);
+fn page(site: &Site, series: &Series, note: &str, unknown: &[&str]) -> Html {
+    site.title(&series.title);
     let mut tree = Tree::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "series"]);
     out.with("h1", &["class", "tabindex"], &["in-card", "-1"]);
-    out.text(heading).end();
-    if !is_card(site) {
-        out.line("p", "result", note);
-    }
+    out.text(&series.title).end();
     for symbol in unknown {
         out.line(
             "p",
@@ -47,11 +44,14 @@ fn page(site: &Site, votes: &[VoteId], heading: &str, note: &str, unknown: &[&st
             &say1(site, Msg::SeriesUnknown, "symbol", *symbol),
         );
     }
-    finding(site, out, votes);
+    finding(site, out, series);
     if !is_card(site) {
-        rest(site, out, votes);
+        rest(site, out, &series.votes);
+        if !note.is_empty() {
+            out.line("p", "notes", note);
+        }
     }
-    page_end(site, out, heading);
+    page_end(site, out, &series.title);
     tree.html()
 }
 
@@ -66,23 +66,30 @@ fn rest(site: &Site, out: &mut Tree, votes: &[VoteId]) {
     out.put(take_away::way(site)).end();
 }
 
-/// From the first vote to the last, with each between them, and the way to their comparison.
-fn finding(site: &Site, out: &mut Tree, votes: &[VoteId]) {
-    let [first, .., last] = votes else { return };
-    let archive = &site.library.archive;
-    let columns = charts::columns_of(archive, votes);
-    let (first, last) = (site.vote(*first), site.vote(*last));
-    let said = caption::series_finding(archive, votes, site.words()).unwrap_or_default();
-    let path = site.path_to(Subject::Compare(first.slug(), last.slug()));
+/// What the votes on texts of one name show, every vote as a column, and the way to a comparison.
+fn finding(site: &Site, out: &mut Tree, series: &Series) {
+    let [first, .., last] = series.votes.as_slice() else {
+        return;
+    };
+    let columns = charts::columns_of(&site.library.archive, &series.votes);
+    let said = caption::series_heading(&site.library, series, site.words());
     card_section(out, &said, &site.get(Msg::SeriesVotesHint));
     let draw = move |width| charts::vote_columns(&columns, width, 220.0);
     chart(out, &said, "chart-high", draw);
     out.end();
-    if !is_card(site) {
-        out.el("p", "")
-            .link("", &path, &site.get(Msg::SeriesCompare))
-            .end();
+    if is_card(site) {
+        return;
     }
+    let finding = caption::series_finding(&site.library, series, site.words());
+    let ends = finding.map_or([*first, *last], |finding| [finding.first, finding.last]);
+    let [first, last] = ends.map(|vote| site.vote(vote));
+    let [on, then] = [first, last].map(|vote| caption::date(vote.date(), site.words()));
+    let said = site.say(
+        Msg::SeriesCompare,
+        &[("first", (&on).into()), ("second", (&then).into())],
+    );
+    let path = site.path_to(Subject::Compare(first.slug(), last.slug()));
+    out.el("p", "").link("", &path, &said).end();
 }
 
 /// Those who never moved, by where they stood.

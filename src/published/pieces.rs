@@ -44,11 +44,13 @@ pub(crate) fn all_members(site: &Site, vote: RecordedVote) -> Html {
     let (archive, words) = (&site.library.archive, site.words());
     let members = by_name(&site.library, vote);
     let title = site.say(Msg::TableTitle, &[("count", members.len().into())]);
+    let groups = archive.regional_groups_on(vote.date());
     let rows = members.into_iter().map(|member| {
+        let group = groups.get(member.index()).copied().flatten();
         html! {
             <tr data-row={archive.member(member).code.clone()}>
                 <th scope="row">{ archive.name_on(member, vote.date()) }</th>
-                <td>{ caption::group_name(archive.member(member).group, words) }</td>
+                <td>{ caption::group_name(group, words) }</td>
                 <td>{ caption::position(vote.position(member), words) }</td>
             </tr>
         }

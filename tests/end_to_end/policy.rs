@@ -57,7 +57,8 @@ fn the_policy_is_in_force_and_would_be_noticed() {
         assert!(blocked(rule), "{rule}: {problems:?}");
     }
     // Nothing moved: neither what addresses are relative to, nor the page.
-    let stands = "return document.baseURI === location.href && !!document.querySelector('[data-page=home]')";
+    let stands =
+        "return document.baseURI === location.href && !!document.querySelector('[data-page=home]')";
     assert_eq!(page.script(stands, Vec::new()).unwrap(), json!(true));
     assert!(
         blocked("inline script") && blocked("inline style"),

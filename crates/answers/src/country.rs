@@ -12,20 +12,22 @@ pub struct Country<'a> {
     pub code: &'a str,
     /// Its name of today, or its last.
     pub name: &'a str,
-    /// Every record of this code alone.
+    /// Votes by position, each counted once, with the seats that it continues.
     #[serde(flatten)]
-    pub records: Counts,
-    /// Each vote once.
+    pub counts: Counts,
+    /// The sum of the four counts.
+    pub votes: u16,
+    /// The same four counts, under a name that programs know.
     pub distinct: Counts,
-    /// The day of its first record: `1947-11-29`.
+    /// The day of its first vote: `1947-11-29`.
     pub first: Option<String>,
-    /// The day of its last record.
+    /// The day of its last vote.
     pub last: Option<String>,
     /// Votes in which it stood with the largest side.
     pub majority: u16,
     /// Votes in which no other member took its position.
     pub alone: u16,
-    /// Codes whose seats it continues.
+    /// Codes whose seats it continues; they are counted with it.
     pub continues: Vec<&'a str>,
     /// The code that continues its seat.
     pub continued_by: Option<&'a str>,
@@ -69,8 +71,9 @@ pub fn country<'a>(library: &'a Library, text: &str) -> Result<Country<'a>, Faul
     Ok(Country {
         code: &member.code,
         name: &member.name,
-        records: record.records.into(),
-        distinct: record.distinct.into(),
+        counts: record.tally.into(),
+        votes: record.votes(),
+        distinct: record.tally.into(),
         first: record.first.map(date),
         last: record.last.map(date),
         majority: record.majority,

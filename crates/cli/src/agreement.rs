@@ -3,11 +3,12 @@
 use crate::fault::Fault;
 use answers::member;
 use clap::Args;
-use figure::Library;
+use figure::{caption, Library};
 use rollcall::search::Index;
-use rollcall::{Agreement, Definition, Topic, VoteMask};
+use rollcall::{enough_votes, Agreement, Definition, MemberId, Topic, VoteMask};
 use serde::Serialize;
 use std::io::{self, Write};
+use words::Words;
 
 /// What is asked.
 #[derive(Args)]
@@ -16,12 +17,12 @@ pub struct Asked {
     code: String,
     /// Another member; without it all others
     other: Option<String>,
-    /// The first calendar year
-    #[arg(long, default_value_t = 1946)]
-    from: i32,
+    /// The first calendar year; without it and --to the last ten years
+    #[arg(long)]
+    from: Option<i32>,
     /// The last calendar year
-    #[arg(long, default_value_t = 2124)]
-    to: i32,
+    #[arg(long)]
+    to: Option<i32>,
     /// Only votes of this topic
     #[arg(long)]
     topic: Option<String>,
@@ -38,6 +39,9 @@ pub struct Asked {
 struct Answer<'a> {
     code: &'a str,
     definition: &'static str,
+    /// The calendar years that were counted.
+    from: i32,
+    to: i32,
     members: Vec<Row<'a>>,
 }
 
@@ -59,8 +63,9 @@ pub fn agreement(library: &Library, asked: &Asked) -> Result<(), Fault> {
         None => None,
     };
     let definition = Definition::from_word(&asked.definition).unwrap_or_default();
-    let years = archive.rows_of_years(asked.from, asked.to);
-    let mut votes = VoteMask::span(archive.len(), years);
+    let compared: Vec<MemberId> = [own].into_iter().chain(other).collect();
+    let period = archive.period(&compared, asked.from, asked.to);
+    let mut votes = archive.votes_of(period);
     if let Some(topic) = &asked.topic {
         votes.keep(&of_topic(library, topic)?);
     }
@@ -78,18 +83,32 @@ pub fn agreement(library: &Library, asked: &Asked) -> Result<(), Fault> {
         serde_json::to_string_pretty(&Answer {
             code: &archive.member(own).code,
             definition: definition.word(),
+            from: period.from,
+            to: period.to,
             members: found.iter().map(row).collect(),
         })?
     } else {
+        let enough = enough_votes(&found);
         let rows = found.iter().map(|agreement| {
             let percent = match agreement.votes {
                 0 => "–".to_owned(),
-                _ => format!("{}%", agreement.percent(definition)),
+                _ => caption::percent(agreement.percent(definition), Words::default()),
             };
             let name = &archive.member(agreement.member).name;
-            format!("{percent:>4}  {:>5}  {name}", agreement.votes)
+            let few = match agreement.votes < enough {
+                true => " (too few votes in common to be ranked)",
+                false => "",
+            };
+            format!("{percent:>8}  {:>5}  {name}{few}", agreement.votes)
         });
-        rows.collect::<Vec<_>>().join("\n")
+        let head = format!(
+            "{}, {} to {}",
+            archive.member(own).name,
+            period.from,
+            period.to
+        );
+        let lines: Vec<String> = [head].into_iter().chain(rows).collect();
+        lines.join("\n")
     };
     // A reader that closes early (`| head`) has read enough.
     let _ = writeln!(io::stdout(), "{text}");

@@ -4,7 +4,7 @@ use crate::fault::Fault;
 use figure::{caption, Library};
 use rollcall::Position;
 use std::io::{self, Write};
-use words::Words;
+use words::{Msg, Words};
 
 /// Prints how a member stood; `docs/EXPLORE.md` promises the names of the JSON form.
 pub fn country(library: &Library, text: &str, json: bool) -> Result<(), Fault> {
@@ -25,9 +25,26 @@ fn in_words(library: &Library, text: &str) -> Result<String, Fault> {
     let record = library.archive.country(id);
     let counts = Position::ALL[..4].iter().map(|position| {
         let label = caption::position(*position, words);
-        format!("{label}: {}", record.records.get(*position))
+        let share = caption::percent(record.percent(*position), words);
+        format!("{label}: {} ({share})", record.tally.get(*position))
     });
-    let head = format!("{} ({})", member.name, member.code);
-    let lines: Vec<String> = [head].into_iter().chain(counts).collect();
+    let title = caption::country_title(&library.archive, id, &record, words);
+    let head = format!("{} ({})\n{title}", member.name, member.code);
+    let former: Vec<&str> = library
+        .archive
+        .lineage(id)
+        .into_iter()
+        .skip(1)
+        .map(|code| library.archive.member(code).label.as_str())
+        .collect();
+    let with = match former.is_empty() {
+        true => None,
+        false => Some(format!(
+            "{} {}",
+            words.get(Msg::CountryContinues),
+            words.list(&former)
+        )),
+    };
+    let lines: Vec<String> = [head].into_iter().chain(counts).chain(with).collect();
     Ok(lines.join("\n"))
 }

@@ -33,17 +33,35 @@ fn a_search_lists_what_it_finds() {
 }
 
 #[test]
-fn a_country_is_counted_by_records_and_once() {
-    let pakistan = json(&["country", "PAK"]);
-    assert_eq!(pakistan["in_favour"], 4_924);
-    assert_eq!(pakistan["against"], 145);
-    assert_eq!(pakistan["abstained"], 530);
-    assert_eq!(pakistan["did_not_vote"], 80);
-    let distinct = &pakistan["distinct"];
-    assert!(distinct["in_favour"].as_u64().unwrap() < 4_924);
-    let soviet_union = json(&["country", "sun"]);
-    assert_eq!(soviet_union["continued_by"], "RUS");
+fn a_country_adds_up_and_counts_with_the_seat_that_it_continues() {
+    let votes = |code: &str| {
+        let answer = json(&["country", code]);
+        let four = ["in_favour", "against", "abstained", "did_not_vote"];
+        let count = |name: &str| answer[name].as_u64().unwrap();
+        assert_eq!(
+            four.iter().map(|name| count(name)).sum::<u64>(),
+            count("votes")
+        );
+        for name in four {
+            assert_eq!(answer["distinct"][name], answer[name], "{code} {name}");
+        }
+        count("votes")
+    };
+    votes("PAK");
+    // Both were there from the first vote to the last.
+    assert_eq!(votes("Russia"), votes("USA"));
+    assert!(votes("sun") < votes("Russia"));
+    assert_eq!(json(&["country", "sun"])["continued_by"], "RUS");
     assert_eq!(json(&["country", "Russia"])["continues"][0], "SUN");
+    let said = run(&["country", "RUS"]);
+    let said = String::from_utf8(said.stdout).unwrap();
+    assert!(said.ends_with("continues: USSR\n"), "{said}");
+    let said = run(&["country", "USA"]);
+    let said = String::from_utf8(said.stdout).unwrap();
+    assert!(
+        said.contains("The United States voted in favour in "),
+        "{said}"
+    );
 }
 
 #[test]
@@ -115,6 +133,19 @@ fn agreement_says_its_number_of_votes() {
         "ukraine",
     ]);
     assert!(few["members"][0]["votes"].as_u64().unwrap() < 30);
+    // Without a year the last ten count, with one all that it leaves open.
+    let newest = one["to"].as_i64().unwrap();
+    assert_eq!(one["from"].as_i64(), Some(newest - 10));
+    let long = json(&["agreement", "PAK", "IND", "--from", "1946"]);
+    let votes = |answer: &Value| answer["members"][0]["votes"].as_u64().unwrap();
+    assert!(votes(&long) > 3 * votes(&one));
+    // A seat that was continued is listed once.
+    let long = json(&["agreement", "FRA", "--from", "1946"]);
+    let has = |code: &str| {
+        let members = long["members"].as_array().unwrap();
+        members.iter().any(|row| row["code"] == code)
+    };
+    assert!(has("RUS") && has("DDR") && !has("SUN") && !has("GER"));
     let never = json(&["agreement", "SSD", "SUN"]);
     assert_eq!(
         (&never["members"][0]["votes"], &never["members"][0]["value"]),

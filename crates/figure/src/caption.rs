@@ -1,24 +1,28 @@
 //! What a figure says: built from the record by fixed templates, so that it is always true.
 
 mod alike;
+mod article;
 mod map;
 mod moved;
 mod pages;
 mod pair;
 mod picked;
 mod series;
+mod share;
 mod shown;
 mod standing_out;
 mod titles;
 mod told;
 
 pub use alike::{alike_finding, alike_legend, alike_meaning, alike_notes, alike_said, alike_told};
+pub use article::{at_start, in_text};
 pub use map::{map_notes, map_subtitle, map_title};
 pub use moved::{moved_finding, moved_legend, moved_notes, moved_said, moved_title, moved_told};
 pub use pages::{country_title, frame_title};
 pub use pair::{pair_title, pair_told};
 pub use picked::{picked_forms, picked_line, result_and_picks};
-pub use series::{series_finding, series_told};
+pub use series::{series_finding, series_heading, series_told, Finding};
+pub use share::{continued_seats, percent};
 pub use standing_out::standing_out;
 pub use titles::{
     bloc_name, groups_notes, groups_subtitle, groups_title, said, view_notes, view_subtitle,
@@ -53,14 +57,6 @@ pub fn position(position: Position, words: Words) -> String {
 /// A date in full.
 pub fn date(date: Date, words: Words) -> String {
     words.date(date.year(), date.month(), date.day())
-}
-
-/// A share in whole per cent; what is some and rounds to none says so.
-pub fn percent(percent: u16, part: u32, words: Words) -> String {
-    if percent == 0 && part > 0 {
-        return words.get(Msg::UnderOnePercent);
-    }
-    words.say(Msg::Percent, &[("percent", percent.into())])
 }
 
 /// A date for dense lists.
@@ -143,9 +139,9 @@ pub fn each_position(vote: RecordedVote, words: Words) -> String {
 pub fn record_notes(archive: &Archive, vote: RecordedVote, words: Words) -> Vec<String> {
     let mut notes = Vec::new();
     if vote.derived() {
+        // How it was worked out stands in docs/DATA.md, not in every figure.
         notes.push(words.get(Msg::Derived));
-    }
-    if !vote.note().is_empty() {
+    } else if !vote.note().is_empty() {
         notes.push(words.say(Msg::RecordNote, &[("note", vote.note().into())]));
     }
     let early: Vec<&str> = vote

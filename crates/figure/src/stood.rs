@@ -4,21 +4,31 @@ use crate::address::Look;
 use crate::library::Library;
 use crate::shaded::Shaded;
 use crate::theme::Shade;
-use rollcall::{enough_votes, Agreement, Definition, MemberId, Topic, VoteId, VoteMask};
+use rollcall::{
+    enough_votes, Agreement, Archive, Definition, MemberId, Period, Topic, VoteId, VoteMask,
+};
 
-/// See the head of this file.
+/// Agreement of a member with every other, over the years and the topic of an address.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stood {
     /// The member that all others are compared with.
     pub member: MemberId,
+    /// The code that held its seat in the last of the votes: the member, or one that it continues.
+    pub seat: MemberId,
     /// What counts as agreement.
     pub definition: Definition,
     /// The id of the topic that the votes are of; empty for all topics.
     pub topic: String,
+    /// The years that were asked for.
+    pub period: Period,
+    /// Members of the list, and this one, that are counted with former members whose seats they
+    /// continue.
+    pub continued: Vec<(MemberId, Vec<MemberId>)>,
     /// Its first and its last vote among those asked for, whether it voted or not; none when it
     /// held no seat in any.
     pub span: Option<(VoteId, VoteId)>,
-    /// Every member with a vote in common, the highest agreement first.
+    /// Every member with a vote in common, the highest agreement first; those with too few votes in
+    /// common come after all others.
     pub all: Vec<Agreement>,
 }
 
@@ -27,13 +37,18 @@ pub fn definition(look: &Look) -> Definition {
     Definition::from_word(look.part("definition")).unwrap_or_default()
 }
 
+/// The years that a look asks for, for members that are compared; without any the last ten in which
+/// all of them held a seat.
+pub fn period(archive: &Archive, members: &[MemberId], look: &Look) -> Period {
+    let year = |name: &str| look.part(name).parse().ok();
+    archive.period(members, year("from"), year("to"))
+}
+
 /// The votes of a look's years and topic; none of a topic that is unknown, or whose words have not
 /// arrived.
-pub fn asked_votes(library: &Library, look: &Look) -> VoteMask {
+pub fn asked_votes(library: &Library, members: &[MemberId], look: &Look) -> VoteMask {
     let archive = &library.archive;
-    let year = |name: &str, open: i32| look.part(name).parse().unwrap_or(open);
-    let rows = archive.rows_of_years(year("from", 0), year("to", 9999));
-    let mut votes = VoteMask::span(archive.len(), rows);
+    let mut votes = archive.votes_of(period(archive, members, look));
     let topic = look.part("topic");
     if !topic.is_empty() {
         let index = library.index();
@@ -43,43 +58,59 @@ pub fn asked_votes(library: &Library, look: &Look) -> VoteMask {
     votes
 }
 
+/// Of some members those that are counted with seats that they continue, in these votes.
+pub fn continued(
+    archive: &Archive,
+    members: impl Iterator<Item = MemberId>,
+    votes: &VoteMask,
+) -> Vec<(MemberId, Vec<MemberId>)> {
+    let with = members.map(|member| (member, archive.continued_in(member, votes)));
+    with.filter(|(_, former)| !former.is_empty()).collect()
+}
+
 impl Stood {
     /// Counts for a member what a look asks for.
     pub fn new(library: &Library, member: MemberId, look: &Look) -> Self {
         let archive = &library.archive;
-        let votes = asked_votes(library, look);
+        let votes = asked_votes(library, &[member], look);
         let definition = definition(look);
+        let span = archive.span_seated(member, &votes);
+        let all = archive.agreements(member, &votes, definition);
+        let seat = span.map_or(member, |(_, last)| archive.seat_holder(member, last));
+        let others = all.iter().map(|one| one.member);
         Self {
             member,
+            seat,
+            continued: continued(archive, [seat].into_iter().chain(others), &votes),
             definition,
             topic: look.part("topic").to_owned(),
-            span: archive.span_seated(member, &votes),
-            all: archive.agreements(member, &votes, definition),
+            period: period(archive, &[member], look),
+            span,
+            all,
         }
     }
 
     /// The members with enough votes in common to be compared, the highest agreement first.
     pub fn compared(&self) -> Vec<Agreement> {
         let enough = enough_votes(&self.all);
-        let mut compared = self.all.clone();
-        compared.retain(|one| one.votes >= enough);
-        compared
+        let compared = self.all.iter().take_while(|one| one.votes >= enough);
+        compared.copied().collect()
     }
 
     /// The map of it, by the outlines of the day of its last vote; none without one.
     pub fn shaded(&self) -> Option<Shaded> {
         let enough = enough_votes(&self.all);
         let shade = |one: &Agreement| match one.votes >= enough {
-            true => Shade::step(one.percent(self.definition)),
+            true => Shade::step(one.percent(self.definition).whole()),
             false => Shade::Few,
         };
         let of_others = self.all.iter().map(|one| (one.member, shade(one)));
         let mut shades: Vec<_> = of_others.collect();
-        shades.push((self.member, Shade::Chosen));
+        shades.push((self.seat, Shade::Chosen));
         Some(Shaded {
             vote: self.span?.1,
             shades,
-            named: vec![self.member],
+            named: vec![self.seat],
         })
     }
 }
@@ -98,8 +129,11 @@ mod tests {
         };
         let stood = Stood {
             member: MemberId(0),
+            seat: MemberId(0),
             definition: Definition::Same,
             topic: String::new(),
+            period: Period { from: 0, to: 0 },
+            continued: Vec::new(),
             span: Some((VoteId(0), VoteId(1))),
             all: vec![one(1, 100, 90), one(2, 60, 20), one(3, 59, 59)],
         };
@@ -129,20 +163,63 @@ mod tests {
             let figure = crate::address::read(&["/country/PAK?", query].concat()).figure;
             Stood::new(&library, pakistan, &figure.look)
         };
-        let all = of("");
-        let (first, last) = all.span.unwrap();
-        assert_eq!(archive.vote(first).date().year(), 1947);
-        assert_eq!(archive.vote(last).date().year(), 2026);
+        let years = |of: &Stood| {
+            let (first, last) = of.span.unwrap();
+            [first, last].map(|vote| archive.vote(vote).date().year())
+        };
+        // Without a word about years the last ten, with one all that it leaves open.
+        let newest = archive.all_years().to;
+        assert_eq!(years(&of("")), [newest - 10, newest]);
+        assert_eq!(years(&of("to=1980")), [1947, 1980]);
+        let all = of("from=1946");
+        assert_eq!(years(&all), [1947, newest]);
         let some = of("from=2022&to=2022&definition=half");
-        let (first, last) = some.span.unwrap();
-        let years = [first, last].map(|vote| archive.vote(vote).date().year());
-        assert_eq!(years, [2022, 2022]);
+        assert_eq!(years(&some), [2022, 2022]);
         assert_eq!(some.definition, Definition::Half);
         let most = |of: &Stood| of.all.iter().map(|one| one.votes).max();
         assert!(most(&some) < most(&all));
         // A year without Pakistan's seat, and a topic that there is not.
         for nothing in ["to=1946", "topic=nonsense"] {
             assert_eq!(of(nothing).shaded(), None, "{nothing}");
+        }
+    }
+
+    #[test]
+    fn a_continued_seat_is_chosen_under_its_code_of_the_day() {
+        let library = Library::embedded().unwrap();
+        let archive = &library.archive;
+        let [russia, union] = ["RUS", "SUN"].map(|code| archive.member_by_code(code).unwrap());
+        let of = |query: &str| {
+            let figure = crate::address::read(&["/country/RUS?", query].concat()).figure;
+            Stood::new(&library, russia, &figure.look)
+        };
+        let early = of("to=1985");
+        assert_eq!((early.member, early.seat), (russia, union));
+        assert_eq!(early.shaded().unwrap().of(union), Shade::Chosen);
+        let all = of("from=1946");
+        assert_eq!(all.seat, russia);
+        assert!(all.continued.contains(&(russia, vec![union])));
+        assert_eq!(of("").continued, []);
+    }
+
+    /// The member with the highest value of the list is the one that the title names.
+    #[test]
+    fn the_title_and_the_list_agree() {
+        let library = Library::embedded().unwrap();
+        let archive = &library.archive;
+        for member in archive.member_ids() {
+            for query in ["", "from=1946"] {
+                let address = ["/country/x?", query].concat();
+                let look = crate::address::read(&address).figure.look;
+                let stood = Stood::new(&library, member, &look);
+                let compared = stood.compared();
+                let Some(nearest) = compared.first() else {
+                    continue;
+                };
+                assert_eq!(stood.all.first(), Some(nearest));
+                let value = |one: &Agreement| one.value(Definition::Same);
+                assert!(compared.iter().all(|one| value(one) <= value(nearest)));
+            }
         }
     }
 }

@@ -3,10 +3,10 @@
 use crate::address::Look;
 use crate::charts::YearShare;
 use crate::library::Library;
-use crate::stood::{asked_votes, definition};
-use rollcall::{Agreement, Definition, MemberId, Position, VoteId};
+use crate::stood::{asked_votes, continued, definition, period};
+use rollcall::{Agreement, Definition, MemberId, Period, Position, VoteId};
 
-/// See the head of this file.
+/// Agreement of two members, over the years and the topic of an address.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Together {
     /// The two.
@@ -15,6 +15,10 @@ pub struct Together {
     pub definition: Definition,
     /// The id of the topic that the votes are of; empty for all topics.
     pub topic: String,
+    /// The years that were asked for.
+    pub period: Period,
+    /// The two, where they are counted with former members whose seats they continue.
+    pub continued: Vec<(MemberId, Vec<MemberId>)>,
     /// The first and the last vote in common; none where there is no such vote.
     pub span: Option<(VoteId, VoteId)>,
     /// Over all of the votes.
@@ -28,12 +32,16 @@ impl Together {
     pub fn new(library: &Library, members: [MemberId; 2], look: &Look) -> Self {
         let archive = &library.archive;
         let [one, two] = members;
-        let votes = asked_votes(library, look);
+        let votes = asked_votes(library, &members, look);
+        let one_seat = archive.is_one_seat(one, two);
         let mut common = votes.clone();
         common.keep(archive.counted());
         for member in members {
             for position in [Position::DidNotVote, Position::NotMember] {
-                common.remove(&archive.votes_at(member, position));
+                common.remove(&match one_seat {
+                    true => archive.votes_at(member, position),
+                    false => archive.votes_of_seat(member, position),
+                });
             }
         }
         let mut common = common.iter();
@@ -42,6 +50,11 @@ impl Together {
             members,
             definition: definition(look),
             topic: look.part("topic").to_owned(),
+            period: period(archive, &members, look),
+            continued: match one_seat {
+                true => Vec::new(),
+                false => continued(archive, members.into_iter(), &votes),
+            },
             span: first.map(|first| (first, common.last().unwrap_or(first))),
             agreement: archive.agreement(one, two, &votes),
             years: archive.agreement_by_year(one, two, &votes),
@@ -72,7 +85,7 @@ mod tests {
             let figure = read(&["/pair/x/y?", query].concat()).figure;
             Together::new(&library, members, &figure.look)
         };
-        let all = of("PAK", "IND", "");
+        let all = of("PAK", "IND", "from=1946");
         let sum = |of: &Together| of.years.iter().map(|(_, of)| of.votes).sum::<u32>();
         assert_eq!(sum(&all), all.agreement.votes);
         let (first, last) = all.span.unwrap();
@@ -85,8 +98,15 @@ mod tests {
         assert_eq!(sum(&some), some.agreement.votes);
         let points: u32 = some.shares().iter().map(|year| u32::from(year.2)).sum();
         assert_eq!(points, 2 * some.agreement.same + some.agreement.half);
+        let newest = archive.all_years().to;
+        assert_eq!(of("PAK", "IND", "").period.from, newest - 10);
         // East Germany was gone before South Sudan came.
         let none = of("DDR", "SSD", "");
         assert_eq!((none.span, none.agreement.votes), (None, 0));
+        let none = of("RUS", "SUN", "from=1946");
+        assert_eq!((none.span, none.agreement.votes), (None, 0));
+        let all = of("USA", "RUS", "from=1946");
+        assert_eq!(sum(&all), all.agreement.votes);
+        assert_eq!(all.continued.len(), 1);
     }
 }

@@ -140,7 +140,7 @@ fn the_numbers_of_a_series_are_those_of_its_votes() {
     let json = text(&library, "/series/ukraine", Form::Json);
     assert_eq!(json.matches("\"member\": ").count(), rows);
     // One vote's positions were worked out from totals.
-    assert!(json.contains("A/RES/ES-11/9: Positions worked out"));
+    assert!(json.contains("A/RES/ES-11/9: How each member voted was worked out"));
 }
 
 #[test]

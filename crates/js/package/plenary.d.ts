@@ -46,21 +46,23 @@ export interface Searched {
   results: Found[];
 }
 
-/** One member over all votes. The four counts are every record of this code alone. */
+/** One member over all votes, each counted once, with the seats that it continues. */
 export interface Country extends Counts {
   /** `PAK` */
   code: string;
   name: string;
-  /** The same with each vote counted once: a vote can be filed under several symbols. */
+  /** The sum of the four counts. */
+  votes: number;
+  /** The same four counts again. */
   distinct: Counts;
-  /** The days of its first and its last record: `1947-11-29`. */
+  /** The days of its first and its last vote: `1947-11-29`. */
   first: string | null;
   last: string | null;
   /** Votes in which no position was taken by more members than its own. */
   majority: number;
   /** Votes in which no other member took its position. */
   alone: number;
-  /** Codes whose seats it continues. */
+  /** Codes whose seats it continues; they are counted with it. */
   continues: string[];
   /** The code that continues its seat. */
   continued_by: string | null;

@@ -24,8 +24,8 @@ export const aSearch: [string, number, string[]] = [
 ];
 
 const country = plenary.country("PAK");
-export const aCountry: [string, string, number[], number[], string | null, string | null, number, number, string[], string | null] = [
-  country.code, country.name, counts(country), counts(country.distinct), country.first, country.last,
+export const aCountry: [string, string, number[], number[], number, string | null, string | null, number, number, string[], string | null] = [
+  country.code, country.name, counts(country), counts(country.distinct), country.votes, country.first, country.last,
   country.majority, country.alone, country.continues, country.continued_by,
 ];
 

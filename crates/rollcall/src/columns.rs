@@ -21,7 +21,7 @@ pub(crate) struct Columns {
 }
 
 /// 64 votes of one member.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Word {
     seat: u64,
     low: u64,
@@ -37,6 +37,16 @@ impl Word {
             Position::Abstained => self.seat & !self.low & self.high,
             Position::DidNotVote => self.seat & self.low & self.high,
             Position::NotMember => !self.seat,
+        }
+    }
+
+    /// These votes, and those of another where this one had no seat.
+    pub fn or(self, other: Word) -> Word {
+        let new = other.seat & !self.seat;
+        Word {
+            seat: self.seat | new,
+            low: self.low & self.seat | other.low & new,
+            high: self.high & self.seat | other.high & new,
         }
     }
 

@@ -1,6 +1,6 @@
 //! How mixed some members' positions are: which one leads, cohesion, entropy, shares.
 
-use crate::{Position, Tally};
+use crate::{Percent, Position, Tally};
 
 impl Tally {
     /// The agreement index of Hix, Noury and Roland (“Democratic Politics in the European
@@ -44,19 +44,9 @@ impl Tally {
             .sum()
     }
 
-    /// The share of the members of the day at a position, in whole per cent; 100 only where it
-    /// is all of them.
-    pub fn percent(self, position: Position) -> u16 {
-        let (part, all) = (
-            u32::from(self.get(position)),
-            u32::from(self.members()).max(1),
-        );
-        let percent = (200 * part + all) / (2 * all);
-        if part < all {
-            percent.min(99) as u16
-        } else {
-            100
-        }
+    /// The share of the members of the day at a position.
+    pub fn percent(self, position: Position) -> Percent {
+        Percent::of(self.get(position).into(), self.members().into())
     }
 }
 
@@ -80,8 +70,8 @@ mod tests {
         assert_eq!(tally(9, 0, 0).cohesion(), Some(100));
         assert_eq!(tally(9, 0, 0).entropy(), 0.0);
         assert!((tally(4, 4, 0).entropy() - 1.0).abs() < 1e-6);
-        assert_eq!(tally(999, 1, 0).percent(Position::InFavour), 99);
-        assert_eq!(tally(999, 1, 0).percent(Position::Against), 0);
-        assert_eq!(tally(141, 7, 45).percent(Position::InFavour), 73);
+        assert_eq!(tally(999, 1, 0).percent(Position::InFavour).whole(), 99);
+        assert_eq!(tally(999, 1, 0).percent(Position::Against).whole(), 1);
+        assert_eq!(tally(141, 7, 45).percent(Position::InFavour).whole(), 73);
     }
 }

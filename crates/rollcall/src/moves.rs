@@ -1,6 +1,6 @@
 //! Several votes in a row: who never moved, who moved and when.
 
-use crate::{Archive, MemberId, Position, VoteId};
+use crate::{Archive, MemberId, Position, RegionalGroup, VoteId};
 
 /// A member over the votes of a series.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub struct SeriesRow {
     pub member: MemberId,
     /// Its position in each vote.
     pub positions: Vec<Position>,
+    /// Its regional group on the day of the last of these votes in which it held a seat.
+    pub group: Option<RegionalGroup>,
     /// How often its position was another one than in the vote before, of those in which it
     /// held a seat.
     pub moves: u16,
@@ -87,7 +89,7 @@ impl Archive {
                 let name = names.get(row.member.index()).copied().unwrap_or(0);
                 let key = match order {
                     RowOrder::Name => 0,
-                    RowOrder::Group => self.member(row.member).group.map_or(9, |g| g as u64),
+                    RowOrder::Group => row.group.map_or(9, |g| g as u64),
                     RowOrder::Similarity => row.leaning(),
                     RowOrder::Changes => 999 - u64::from(row.moves),
                 };
@@ -111,11 +113,30 @@ impl Archive {
             moves += u16::from(before.is_some_and(|before| before != position));
             before = Some(position);
         }
-        before.is_some().then_some(SeriesRow {
+        let seated = votes.iter().zip(&positions);
+        let seated = seated.filter(|(_, position)| **position != Position::NotMember);
+        let last = self.vote(seated.map(|(vote, _)| *vote).max()?);
+        Some(SeriesRow {
             member,
+            group: self.regional_group_on(member, last.date()),
             positions,
             moves,
         })
+    }
+
+    /// Where a member, or the seat that it continues, stood in each of some votes; none where there was
+    /// no such seat in any of them.
+    pub fn seat_positions(&self, votes: &[VoteId], member: MemberId) -> Option<Vec<Position>> {
+        let line = self.lineage(member);
+        let stood = |vote: &VoteId| {
+            let vote = self.vote(*vote);
+            let of_line = line.iter().map(|code| vote.position(*code));
+            let held = of_line.into_iter().find(|at| *at != Position::NotMember);
+            held.unwrap_or(Position::NotMember)
+        };
+        let positions: Vec<Position> = votes.iter().map(stood).collect();
+        let seated = positions.iter().any(|at| *at != Position::NotMember);
+        seated.then_some(positions)
     }
 
     /// All members by name.
@@ -138,5 +159,41 @@ impl Archive {
             names.iter().enumerate().filter(lower).count() as u16
         };
         (0..names.len()).map(before).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Found;
+
+    fn votes(archive: &Archive, symbols: &[&str]) -> Vec<VoteId> {
+        let one = |symbol: &&str| match archive.find(symbol) {
+            Found::One(vote) => vote,
+            other => panic!("{symbol}: {other:?}"),
+        };
+        symbols.iter().map(one).collect()
+    }
+
+    /// Israel was in no regional group before May 2000, South Africa in none before 1994.
+    #[test]
+    fn the_groups_of_a_series_are_those_of_its_last_vote() -> Result<(), crate::PackError> {
+        let archive = Archive::embedded()?;
+        let group = |symbols: &[&str], code: &str| {
+            let member = archive.member_by_code(code).unwrap();
+            let rows = archive.series_rows(&votes(&archive, symbols), RowOrder::Group);
+            let row = rows.iter().find(|row| row.member == member);
+            row.unwrap().group
+        };
+        let old = ["A/RES/3379(XXX)", "A/RES/45/130"];
+        assert_eq!(group(&old, "ISR"), None);
+        assert_eq!(group(&old, "ZAF"), None);
+        assert_eq!(group(&old, "SUN"), Some(RegionalGroup::EasternEuropean));
+        let late = ["A/RES/3379(XXX)", "A/RES/ES-11/6"];
+        assert_eq!(group(&late, "ISR"), Some(RegionalGroup::Weog));
+        assert_eq!(group(&late, "ZAF"), Some(RegionalGroup::African));
+        // A former member has the group of its own last vote.
+        assert_eq!(group(&late, "SUN"), Some(RegionalGroup::EasternEuropean));
+        Ok(())
     }
 }

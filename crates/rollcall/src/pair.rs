@@ -10,13 +10,27 @@ pub struct Leaning {
     /// Counted votes in which one pole was in favour and the other against, and the member cast
     /// a vote.
     pub votes: u16,
+    /// Those in which it stood with the second pole.
+    pub second: u16,
+    /// Those in which it abstained.
+    pub midway: u16,
+}
+
+impl Leaning {
     /// Two for each vote with the second pole, one for each abstention.
-    pub points: u16,
+    pub fn points(self) -> u16 {
+        2 * self.second + self.midway
+    }
+
+    /// The votes in which it stood with the first pole.
+    pub fn first(self) -> u16 {
+        self.votes - self.second - self.midway
+    }
 }
 
 impl Archive {
     /// The counted votes among `votes` by the position of one member (row) and of another
-    /// (column), where both held a seat.
+    /// (column), where both, or the seats that they continue, were there.
     pub fn joint_positions(
         &self,
         member: MemberId,
@@ -24,12 +38,13 @@ impl Archive {
         votes: &VoteMask,
     ) -> [[u16; 4]; 4] {
         let mut table = [[0; 4]; 4];
+        let [line, others_line] = self.lines_of(member, other);
         for (row, own) in table.iter_mut().zip(Position::ALL) {
-            let mut own = self.votes_at(member, own);
+            let mut own = self.votes_of_line(&line, own);
             own.keep(self.counted());
             own.keep(votes);
             for (cell, others) in row.iter_mut().zip(Position::ALL) {
-                let count = self.votes_at(other, others).count_with(&own);
+                let count = self.votes_of_line(&others_line, others).count_with(&own);
                 *cell = u16::try_from(count).unwrap_or(u16::MAX);
             }
         }
@@ -54,37 +69,22 @@ impl Archive {
             .collect()
     }
 
-    /// The counted votes in which one of two members was in favour and the other against.
+    /// The counted votes in which one of two members, with the seats that they continue, was in
+    /// favour and the other against.
     pub fn opposed(&self, member: MemberId, other: MemberId) -> VoteMask {
-        self.opposed_lines(&[member], &[other])
+        let [own, others] = self.lines_of(member, other);
+        self.opposed_lines(&own, &others)
     }
 
-    /// As [`Archive::opposed`], for seats that several codes held one after another.
+    /// As [`Archive::opposed`], for codes that held a seat one after another.
     fn opposed_lines(&self, members: &[MemberId], others: &[MemberId]) -> VoteMask {
-        let at = |members: &[MemberId], position| self.any_at(members, position);
+        let at = |members: &[MemberId], position| self.votes_of_line(members, position);
         let mut votes = at(members, Position::InFavour);
         votes.keep(&at(others, Position::Against));
         let mut turned = at(members, Position::Against);
         turned.keep(&at(others, Position::InFavour));
         votes.add(&turned);
         votes.keep(self.counted());
-        votes
-    }
-
-    /// The votes in which any of some members took a position; for
-    /// [`Position::NotMember`], in which none of them held a seat.
-    pub(crate) fn any_at(&self, members: &[MemberId], position: Position) -> VoteMask {
-        if position == Position::NotMember {
-            let mut votes = VoteMask::all(self.len());
-            for member in members {
-                votes.keep(&self.votes_at(*member, position));
-            }
-            return votes;
-        }
-        let mut votes = VoteMask::none(self.len());
-        for member in members {
-            votes.add(&self.votes_at(*member, position));
-        }
         votes
     }
 
@@ -96,30 +96,32 @@ impl Archive {
         newest
     }
 
-    /// Where a member stood, year by year, between two poles and the seats that they continue:
+    /// Where a member stood, year by year, between two poles, all with the seats that they continue:
     /// in the votes in which one pole was in favour and the other against. Abstaining counts
     /// as midway.
     pub fn leanings(&self, member: MemberId, poles: [MemberId; 2]) -> Vec<Leaning> {
-        let [first, second] = poles.map(|pole| self.lineage(pole));
-        let opposed = self.opposed_lines(&first, &second);
+        let [_, second] = poles;
+        let opposed = self.opposed(poles[0], second);
         let mut with_second = VoteMask::none(self.len());
-        let mut cast = self.votes_at(member, Position::Abstained);
         for position in [Position::InFavour, Position::Against] {
-            let mut own = self.votes_at(member, position);
-            cast.add(&own);
-            own.keep(&self.any_at(&second, position));
+            let mut own = self.votes_of_seat(member, position);
+            own.keep(&self.votes_of_seat(second, position));
             with_second.add(&own);
         }
-        cast.keep(&opposed);
-        with_second.keep(&cast);
-        let mut midway = self.votes_at(member, Position::Abstained);
-        midway.keep(&cast);
+        with_second.keep(&opposed);
+        let mut midway = self.votes_of_seat(member, Position::Abstained);
+        midway.keep(&opposed);
+        let mut cast = opposed;
+        for position in [Position::DidNotVote, Position::NotMember] {
+            cast.remove(&self.votes_of_seat(member, position));
+        }
         let years = self.years().into_iter();
         years
             .map(|(year, rows)| Leaning {
                 year,
                 votes: cast.count_in(rows.clone()) as u16,
-                points: (2 * with_second.count_in(rows.clone()) + midway.count_in(rows)) as u16,
+                second: with_second.count_in(rows.clone()) as u16,
+                midway: midway.count_in(rows) as u16,
             })
             .collect()
     }

@@ -36,6 +36,8 @@ mod tests {
         assert_eq!(group("PAK", "2023-02-23"), Some(RegionalGroup::AsiaPacific));
         assert_eq!(group("USA", "2023-02-23"), Some(RegionalGroup::Weog));
         assert_eq!(group("ZAF", "1980-01-01"), None);
+        assert_eq!(group("ISR", "1990-12-01"), None);
+        assert_eq!(group("ISR", "2023-02-23"), Some(RegionalGroup::Weog));
         assert_eq!(group("ZAF", "1950-01-01"), Some(RegionalGroup::African));
         Ok(())
     }

@@ -67,7 +67,7 @@ result-then = Adopted: { $inFavour } of the { $members } members then voted in f
 result-unknown = Adopted. The record lists all { $members } members as not voting, so it does not say who voted how.
 threshold-long = Two-thirds of the { $votes } votes for and against: { $needed }
 threshold-short = Two-thirds: { $needed }
-derived = Positions worked out from the official totals of each member, because no roll-call list was available.
+derived = How each member voted was worked out from official totals, because no list was published.
 early-rows = The record lists { $names } as not voting before { $count ->
     [one] its day
    *[other] their day
@@ -75,7 +75,21 @@ early-rows = The record lists { $names } as not voting before { $count ->
 record-note = Note on the record: { $note }
 session-regular = Session { $number }
 session-special = Special session { $number }
-session-emergency = Emergency special session { $number }
+session-emergency = { $number ->
+    [1] First
+    [2] Second
+    [3] Third
+    [4] Fourth
+    [5] Fifth
+    [6] Sixth
+    [7] Seventh
+    [8] Eighth
+    [9] Ninth
+    [10] Tenth
+    [11] Eleventh
+    [12] Twelfth
+   *[other] { $number }th
+  } emergency special session
 
 ## Titles of figures
 
@@ -274,12 +288,16 @@ find-rows = Find in the table
 group-select = Groups
 group-regions = Regional groups
 group-others = All other members
-group-cohesion = cohesion { $cohesion }
-group-dissent = Otherwise than most: { $names }
+group-cohesion = { $level ->
+    [split] split
+    [mostly] mostly together
+   *[together] together
+  } ({ $cohesion })
+group-dissent = Differed from the group’s largest side: { $names }
 group-figures = { $inFavour }–{ $against }–{ $abstained }
 groups-subtitle-one = Members of { $group } on { $date }, and all others; bar length is the number of members.
 groups-marks = The row of small marks under each bar has one mark a member.
-cohesion-note = Cohesion is the agreement index of Hix, Noury and Roland over those who voted: 1 where all took one position, 0 where the three positions are equally large.
+cohesion-note = The figure in brackets is the agreement index of Hix, Noury and Roland over those who voted: 1 where all took one position, 0 where the three positions are equally large.
 tiles-subtitle = One tile per member, all the same size, placed near its neighbours.
 tiles-note = Tiles keep most neighbours together; position is approximate. Codes are those of the votes’ table, ISO 3166-1 alpha-3 for members of today.
 seats-subtitle = One seat per member, ordered by position, then by regional group and name. Not the seating plan of the hall.
@@ -321,7 +339,7 @@ search-seat = All votes of this seat (today: { $member })
 ## What stands out [whole]
 
 share-in-favour = { $share ->
-    [0] Under 1% of members voted in favour
+    [0] No member voted in favour
     [100] All members voted in favour
    *[other] { $share }% of members voted in favour
   }
@@ -342,18 +360,18 @@ few-abstained = { $count ->
     [8] Eight members
    *[other] { $count } members
   } abstained: { $names }
-split-groups = No position was held by a clear majority of those who voted in { $groups } (cohesion under 0.5).
+split-group = { $group } was split: { $inFavour } in favour, { $abstained } abstained, { $against } against.
 moved-since = { $count ->
-    [0] No member took
-    [one] One member took
-   *[other] { $count } members took
-  } another position than in the vote before it in the series ({ $symbol }, { $date }).
+    [0] No member voted
+    [one] One member voted
+   *[other] { $count } members voted
+  } differently from the vote before in this series ({ $symbol }, { $date }).
 moved-since-named = { $count ->
-    [one] One member took
-   *[other] { $count } members took
-  } another position than in the vote before it in the series ({ $symbol }, { $date }): { $names }.
-moved-hedge = The two texts differ, so another position need not be another view.
-reasons-note = The record gives no reasons; explanations of vote stand in the meeting record.
+    [one] One member voted
+   *[other] { $count } members voted
+  } differently from the vote before in this series ({ $symbol }, { $date }): { $names }.
+moved-hedge = The texts differ, so a different vote need not be a different view.
+reasons-note = The record gives no reasons. Some members explained their votes in the meeting record.
 required-admission = A majority of two thirds of the members present and voting was required, because the vote was on the admission of a new Member ({ $source }).
 required-budget = A majority of two thirds of the members present and voting was required, because the vote was on a budgetary question ({ $source }).
 required-suspension = A majority of two thirds of the members present and voting was required to suspend rights of membership in the Human Rights Council ({ $source }).
@@ -363,7 +381,8 @@ threshold-required = Two-thirds of the { $votes } votes for and against were req
 
 seat-today = Today: { $member }
 
-search-median = { $found }, half of them since { $year }
+search-every = All { $votes } votes, listed under { $count } symbols
+search-median = { $found } (median { $year })
 search-filters = Add a filter
 search-narrow = Narrow down
 search-by-year = Votes found, by year
@@ -374,9 +393,9 @@ searched-titles = titles
 searched-subjects = agenda items, subjects and sponsors
 searched-tongues = titles in other languages
 row-sponsors = Sponsors: { $names }
-search-as-series = Read these { $count } votes as a series
+search-as-series = Show these { $count } votes side by side
 search-plain = Nothing has all these words as typed, so this was searched: { $query }
-member-positions = Where { $member } stood: { $query }
+member-positions = How { $member } voted: { $query }
 stood-in-favour = { $member } voted in favour
 stood-against = { $member } voted against
 stood-abstained = { $member } abstained
@@ -391,7 +410,8 @@ filter-at-least = { $what }: at least { $from }
 filter-between = { $what }: { $from } to { $to }
 filter-exactly = { $what }: { $from }
 filter-unopposed = No member against
-filter-margin = In favour less against
+filter-margin = Margin
+filter-margin-under = Margin under { $to }
 filter-years = Years
 filter-topic = Topic: { $topic }
 filter-issue = Issue code: { $issue }
@@ -403,7 +423,7 @@ committee-3 = Third Committee
 committee-4 = Fourth Committee
 committee-5 = Fifth Committee
 committee-6 = Sixth Committee
-committee-plenary = Without a Main Committee
+committee-plenary = Directly in plenary
 issue-middle-east = Middle East
 issue-nuclear = Nuclear weapons
 issue-arms-control = Arms control
@@ -431,72 +451,89 @@ sort-newest = Newest first
 sort-oldest = Oldest first
 sort-closest = Closest first
 sort-divided = Most divided first
-country-title = { $name } voted in favour in { $percent } of { $count } recorded votes
-country-none = { $name } held no seat in a recorded vote
+name-with-article = the { $name }
+country-title = { $name } voted in favour in { $percent } of { $count } votes
+country-none = { $name } held no seat in any recorded vote
 country-since = Recorded votes from { $first } to { $last }
-country-counts = The four counts are records. Shares count a vote filed under several symbols once and leave out the three records without positions.
-country-years = Against in { $against } of votes, abstained in { $abstained }
-country-years-hint = Records by year; from the base line up: in favour, abstained, against, did not vote.
-country-years-share-hint = Share of each year’s records; from the base line up: in favour, abstained, against, did not vote.
+country-years = { $name } voted against in { $against } of votes and abstained in { $abstained }
+country-years-hint = Votes by year; from the base line up: in favour, abstained, against, did not vote.
+country-years-share-hint = Share of each year’s votes; from the base line up: in favour, abstained, against, did not vote.
 years-label = Height of the columns
 years-count = Count
 years-share = Share
 numbers-by-year = The numbers by year
-country-majority = { $name } stood with the largest side in { $percent } of the { $count } votes it cast, and alone in { $alone }.
-country-all = All { $count } records of { $name }
-country-continues = It continues the seat of
-country-continued = Its seat is continued by
+country-majority = { $name } was on the largest side in { $percent } of the { $count } votes it cast, and alone in { $alone }.
+country-all = All { $count } votes of { $name }
+continued-seats = Members are counted with the seats that they continue: { $members }.
+continued-with = { $member } with { $former }
+country-continues = Counted with the seats that it continues:
+country-continued = Its seat was continued by
 country-predecessors = It is a successor State of
 country-successors = Successor States:
 under-one-percent = under 1%
+over-ninety-nine-percent = over 99%
 percent = { $percent }%
 percent-range = { $least }–{ $most }%
-agreement-card = { $name } voted most like { $near }, least like { $far }
-agreement-title = Votes most like { $near }, least like { $far }
-agreement-hint = Share of the votes in which both were in favour, against or abstained and took the same position as { $name }. Each vote counts once.
-agreement-hint-half = As the same position, and half a point where one of the two abstained and the other did not. Each vote counts once.
+agreement-title = { $name } voted most like { $near }, least like { $far }, { $from }–{ $to }
+agreement-hint = Agreement: of the votes in which both were in favour, against or abstained, the share in which the other took the same position as { $name }.
+agreement-hint-half = Agreement: of the votes in which both were in favour, against or abstained, the share in which the other took the same position as { $name }; a vote in which only one of the two abstained counts half.
 agreement-none = No vote in common
 agreement-nearest = Nearest
 agreement-farthest = Farthest
 agreement-all = All { $count } members
 agreement-votes = { $percent } of { $votes }
-agreement-few = Left out of the lists: members with fewer than 60% of the votes that others have in common.
-agreement-hatched = Fewer than 60% of the votes that others have in common
+agreement-few = Members with fewer than 60% of the votes that others have in common are not ranked.
+agreement-hatched = Too few votes in common
 agreement-said = the same in { $percent } of { $votes } votes in common
 agreement-self = the member that the others are compared with
 source-counted = Source: voting records of the UN Digital Library and the UN Secretariat (DGACM).
 outlines-of = Outlines of { $date }, the last of these votes.
 maps-help = Arrow keys move from member to member, Home and End to the first and last by name, letters jump by name, Enter keeps what is said of a member below the map, Escape leaves.
-maps-hint = Point at a member to read what the map says of it; press it to keep that here.
+maps-hint = Point at a country for its figure; press to keep it.
 member-other = Compare with
 pair-more = More about the two
-pole-first = First pole
-pole-second = Second pole
-poles-none = { $pole } and { $other } as poles: no vote to count
-agreement-same = Same position
-agreement-half = Half points
+pole-first = Between
+pole-second = And
+poles-none = { $pole } and { $other } opposed each other in no vote that { $name } cast
+agreement-same = Count only equal votes
+agreement-half = Count abstentions as half
+period-label = Years
+period-ten = Last 10 years
+period-since = Since 1991
+period-all = All years
 span-from = From year
 span-to = To year
 topic-all = All topics
 votes-column = Votes
 year-column = Year
-share-column = Share
 member-column = Member
 agreement-column = Agreement
-poles-title = With { $pole } in { $percent } of the votes where it opposed { $other }
-poles-hint = Votes in which { $pole } and { $other } opposed each other ({ $votes }), with the seats they continue. Abstaining counts as midway. Dots: years, by number of votes; line: five years together.
-lonely-title = Votes where it stood with the fewest others
+poles-title = Where { $pole } and { $other } opposed each other, { $name } voted with { $pole } in { $second }, with { $other } in { $first }, and abstained in { $midway }
+poles-hint = All { $votes } votes in which one of { $pole } and { $other } was in favour and the other against, and { $name } cast a vote, from { $from } to { $to }. In the chart an abstention is midway between the two. Dots: years, by number of votes; line: five years together.
+poles-always = With { $member }
+poles-midway = Midway
+poles-column = From { $other } (0%) to { $pole } (100%)
+lonely-title = When { $name } stood (almost) alone
+lonely-several = { $position }, { $count ->
+    [0] alone
+    [one] with at most { $count } other member
+   *[other] with at most { $count } other members
+  }, in { $votes } votes, { $from }–{ $to }
 lonely-others = { $position }, { $count ->
     [0] alone
     [one] with { $count } other member
    *[other] with { $count } other members
   }
-groups-title = Groups, and how often it stood apart from them
-groups-hint = Apart: more of the group’s other members took one of the other positions than its own.
+groups-title = How often { $name } broke with its groups
+groups-hint = It broke with a group where more of the group’s other members took another position than its own.
 groups-apart = { $percent } of { $votes }
 groups-former = { $group } (former)
-country-series = Its positions in each series
-compare-title = { $count } of { $members } members took a different position the second time
+country-series = { $name } in { $count } series of votes
+compare-title = { $count ->
+    [0] No member
+    [one] One member
+   *[other] { $count } members
+  } changed position between { $first } and { $second }
 compare-of = { $first } ({ $firstDate }), then { $second } ({ $secondDate })
 compare-swap = Swap
 compare-first = Another first vote
@@ -515,14 +552,14 @@ flow-hint = Members by position. Coloured bands: members that changed, by new po
 changed-title = Who changed
 changed-hint = Position in the first vote, then in the second
 changed-pair = { $from }, then { $to } ({ $count })
-changed-none = Nobody changed.
+changed-none = No member changed position.
 changed-note = The record does not say why a member did not vote. The texts differ: another position is not always another policy.
 changed-groups = { $most } of the { $count } changes were in { $group }
 changed-apart = Not members at both votes ({ $count })
 changed-left = Members at the first vote only: { $names }
 changed-joined = Members at the second vote only: { $names }
-pair-title = { $member } and { $other } agreed in { $percent } of { $votes } votes
-pair-never = { $member } and { $other } have no vote in common
+pair-title = { $member } and { $other } agreed in { $percent } of { $votes } votes, { $from }–{ $to }
+pair-never = { $member } and { $other } have no vote in common, { $from }–{ $to }
 pair-trend = Agreement by year
 pair-trend-hint = Votes in which both were in favour, against or abstained. Dots: years, by number of votes; line: five years together, where 15 votes support it.
 pair-table = Where they stood
@@ -532,48 +569,51 @@ pair-opposed = { $count ->
     [one] One vote in which one was in favour and the other against
    *[other] { $count } votes in which one was in favour and the other against
   }
-pair-search-hint = The links find all of them as records: a vote filed under several symbols counts under each, and a seat that a member continues counts as its own.
+pair-search-hint = The links lead to all of them. A vote that is filed under several symbols is listed under each.
 pair-opposed-newest = The newest { $count } of them:
 pair-search = { $member } { $position }, { $other } { $otherPosition }: { $count ->
-    [one] one record
-   *[other] all { $count } records
+    [one] one vote
+   *[other] all { $count } votes
   }
 pair-topics = Agreement by topic
 pair-topics-hint = Each topic leads to the votes on it in which the two cast different votes.
 series-title = From { $first } in favour in { $firstMonth } to { $last } in { $lastMonth }
-series-chosen = { $count } chosen votes
+series-title-of = “{ $title }”: from { $first } in favour in { $firstMonth } to { $last } in { $lastMonth }
+series-counts = How many members took each position, vote by vote
+series-chosen = { $count } votes side by side
 series-never = { $count ->
-    [0] No member held a seat in all of them and never moved
-    [one] One member never moved
-   *[other] { $count } members never moved
+    [0] No member voted the same way every time
+    [one] One member voted the same way every time
+   *[other] { $count } members voted the same way every time
   }
 series-moved = { $count ->
-    [0] Nobody moved
-    [one] One member moved
-   *[other] { $count } members moved
+    [0] No member changed its position
+    [one] One member changed its position at least once
+   *[other] { $count } members changed their position at least once
   }
 series-matrix = Every member in every vote
-series-matrix-hint = One mark a vote: the { $count } votes from { $first } to { $last }, in order. The number says how often the position changed.
+series-matrix-hint = Each square is one vote: the { $count } votes from { $first } to { $last }, in order. At the right: how often the member changed its position.
+series-groups = Regional groups are those of the last vote, { $date }; of a former member those of its own last vote.
 series-multiples = Vote by vote
 series-multiples-hint = A tile for each member. Figures: in favour – against – abstained.
-series-steps-hint = Each vote and the one after it. Not voting counts as a position; a member without a seat in one of the two did not move.
+series-steps-hint = Changes from each vote to the next, including between voting and not voting. A member without a seat in one of the two did not change.
 series-step = { $first } → { $second }: { $count ->
-    [0] nobody moved
-    [one] one moved
-   *[other] { $count } moved
+    [0] no member changed
+    [one] one member changed
+   *[other] { $count } members changed
   }
 series-way = { $from }, then { $to } ({ $count }): { $names }
 series-step-compare = Compare these two votes
 stood-in = { $position } in { $count } of { $votes } votes
 stood-in-more = { $position } in { $count }
 series-votes-hint = Each vote in order; from the base line up: in favour, abstained, against, did not vote.
-series-compare = Compare the first and the last
+series-compare = Compare the vote of { $first } with that of { $second }
 series-unknown = No single recorded vote has the symbol “{ $symbol }”; it is left out.
 order-label = Order
 order-name = Name
 order-group = Group
-order-similarity = Alike together
-order-changes = Most changes
+order-similarity = Similar countries together
+order-changes = Most changes first
 
 ## Sharing
 

@@ -100,6 +100,39 @@ fn files_with_places() -> io::Result<String> {
         .collect()
 }
 
+/// A share is said by `caption::percent`, which knows when it is all and when it is none. What is
+/// left are lengths for the browser and the names of the axis.
+#[test]
+fn no_code_writes_a_per_cent_of_its_own() -> io::Result<()> {
+    let mut files = Vec::new();
+    for folder in [
+        "src",
+        "crates/figure/src",
+        "crates/answers/src",
+        "crates/cli/src",
+    ] {
+        rust_files(&root().join(folder), &mut files)?;
+    }
+    for file in files {
+        let source = fs::read_to_string(&file)?;
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let mut found = Vec::new();
+        literals(source.parse().unwrap_or_default(), &mut found);
+        found.retain(|literal| literal.contains('%'));
+        let path = file.to_string_lossy().replace('\\', "/");
+        let is_length = ["src/published/chart.rs", "src/components/series_matrix.rs"];
+        let is_axis = ["charts/trend.rs", "charts/country_years.rs"];
+        if is_length.iter().any(|end| path.ends_with(end)) {
+            found.retain(|literal| literal != "\"%\"" && literal != "\"{}%\"");
+        }
+        if is_axis.iter().any(|end| path.ends_with(end)) {
+            found.retain(|literal| !["\"0%\"", "\"50%\"", "\"100%\""].contains(&literal.as_str()));
+        }
+        assert!(found.is_empty(), "{path}: {found:?}");
+    }
+    Ok(())
+}
+
 #[test]
 fn every_message_is_used() -> io::Result<()> {
     let mut files = Vec::new();

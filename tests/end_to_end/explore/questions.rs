@@ -68,10 +68,10 @@ fn where_has_pakistan_stood_on_ukraine_since_2014() {
         .unwrap();
     page.wait_for("[data-page='country'][data-country='PAK']")
         .unwrap();
-    // All its records, counted here one by one.
+    // All its votes, counted here one by one.
     let pakistan = member("PAK");
     let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
-    for id in archive().ids() {
+    for id in archive().counted().iter() {
         let position = archive().vote(id).position(pakistan);
         *counts.entry(position.word()).or_default() += 1;
     }

@@ -11,23 +11,16 @@ fn countries_are_counted_as_in_the_table() {
     let counted = counted(&rows);
     for code in ["PAK", "USA", "RUS", "SUN", "SSD", "DDR", "TUV"] {
         let record = library.archive.country(member(&library, code));
+        let own = |row: &Row| seat(row, code);
         for (position, letter) in Position::ALL.into_iter().zip("YNAX.".chars()) {
-            let count = |row: &&Row| row.letter(code) == letter;
-            let slow = rows.iter().filter(count).count();
+            let slow = counted.iter().filter(|row| own(row) == letter).count();
             assert_eq!(
-                usize::from(record.records.get(position)),
-                slow,
-                "{code} {letter}"
-            );
-            let slow = counted.iter().filter(|row| count(row)).count();
-            assert_eq!(
-                usize::from(record.counted.get(position)),
+                usize::from(record.tally.get(position)),
                 slow,
                 "{code} {letter}"
             );
         }
-        let alone =
-            |row: &&&Row| "YNA".contains(row.letter(code)) && row.count(row.letter(code)) == 1;
+        let alone = |row: &&&Row| "YNA".contains(own(row)) && row.count(own(row)) == 1;
         assert_eq!(
             usize::from(record.alone),
             counted.iter().filter(alone).count(),
@@ -35,24 +28,21 @@ fn countries_are_counted_as_in_the_table() {
         );
         for (year, counts) in library.archive.positions_by_year(member(&library, code)) {
             let slow = |letter| {
-                let is = |row: &&Row| row.year() == year && row.letter(code) == letter;
-                rows.iter().filter(is).count() as u16
+                let is = |row: &&&Row| row.year() == year && own(row) == letter;
+                counted.iter().filter(is).count() as u16
             };
             assert_eq!(counts, ['Y', 'N', 'A', 'X'].map(slow), "{code} {year}");
         }
     }
-    // The README's numbers: Pakistan's records, and 5,635 votes in all.
-    let pakistan = library.archive.country(member(&library, "PAK")).records;
-    assert_eq!(
-        (
-            pakistan.in_favour,
-            pakistan.against,
-            pakistan.abstained,
-            pakistan.did_not_vote
-        ),
-        (4_924, 145, 530, 80)
-    );
-    assert_eq!(library.archive.distinct().count(), 5_635);
+    assert_eq!(library.archive.counted().count(), counted.len());
+}
+
+/// Where a member, or the Soviet Union before Russia, stood.
+fn seat(row: &Row, code: &str) -> char {
+    match (code, row.letter(code)) {
+        ("RUS", '.') => row.letter("SUN"),
+        (_, letter) => letter,
+    }
 }
 
 #[test]
@@ -93,6 +83,11 @@ fn agreement_is_that_of_the_table_for_two_hundred_pairs_and_spans() {
         let to = from + next(81) as i32;
         let votes = VoteMask::span(archive.len(), archive.rows_of_years(from, to));
         let agreement = archive.agreement(a, b, &votes);
+        // Seats that are continued are counted in rollcall's own test.
+        let alone = |member| archive.lineage(member).len() == 1;
+        if !(alone(a) && alone(b)) {
+            continue;
+        }
         let (a, b) = (&archive.member(a).code, &archive.member(b).code);
         let (mut cast, mut same, mut half) = (0, 0, 0);
         for row in counted

@@ -161,7 +161,7 @@ fn series_pairs_groups_and_poles_are_those_of_the_table() {
             }
         }
         assert_eq!(
-            (leaning.votes, leaning.points),
+            (leaning.votes, leaning.points()),
             (votes, points),
             "{}",
             leaning.year

@@ -1,32 +1,44 @@
 //! What is said of how often each member stood with one.
 
-use super::{date, notes_of_day, of_votes, percent, Told};
+use super::{at_start, continued_seats, date, in_text, notes_of_day, of_votes, percent, Told};
 use crate::library::Library;
 use crate::stood::Stood;
 use crate::theme::Shade;
 use rollcall::{Agreement, Definition, MemberId, VoteId};
 use words::{Msg, Words};
 
-/// The finding on the page of the member, which names it above.
+/// The finding: with whom the member stood most and least, and in which years.
 pub fn alike_finding(library: &Library, stood: &Stood, words: Words) -> String {
-    match ends(library, stood) {
-        Some([near, far]) => {
-            let far = ("far", far.into());
-            words.say(Msg::AgreementTitle, &[("near", near.into()), far])
-        }
-        None => words.get(Msg::AgreementNone),
-    }
+    let archive = &library.archive;
+    let name = at_start(archive, stood.seat, &last(stood), words);
+    let Some([near, far]) = ends(library, stood, words) else {
+        let none = words.get(Msg::AgreementNone);
+        let values = [("member", (&name).into()), ("position", (&none).into())];
+        return words.say(Msg::MemberPosition, &values);
+    };
+    let [from, to] = [stood.period.from, stood.period.to].map(|year| year.to_string());
+    let values = [
+        ("name", (&name).into()),
+        ("near", (&near).into()),
+        ("far", (&far).into()),
+        ("from", (&from).into()),
+        ("to", (&to).into()),
+    ];
+    words.say(Msg::AgreementTitle, &values)
 }
 
-/// The labels of the members it stood with most and least.
-fn ends<'a>(library: &'a Library, stood: &Stood) -> Option<[&'a str; 2]> {
+/// The last vote that was compared, whose names are used; none without one.
+fn last(stood: &Stood) -> Vec<VoteId> {
+    stood.span.map(|(_, last)| last).into_iter().collect()
+}
+
+/// The members it stood with most and least.
+fn ends(library: &Library, stood: &Stood, words: Words) -> Option<[String; 2]> {
     let compared = stood.compared();
-    let (_, last) = stood.span?;
-    let label = |one: &Agreement| library.archive.label_in(one.member, &[last]);
-    compared
-        .first()
-        .zip(compared.last())
-        .map(|(near, far)| [label(near), label(far)])
+    let last = last(stood);
+    let name = |one: &Agreement| in_text(&library.archive, one.member, &last, words);
+    let ends = compared.first().zip(compared.last());
+    ends.map(|(near, far)| [name(near), name(far)])
 }
 
 /// What a definition of agreement counts, for a member of that name.
@@ -45,8 +57,7 @@ pub fn alike_legend(library: &Library, stood: &Stood, words: Words) -> Vec<(Shad
         let values = [("least", least.into()), ("most", most.into())];
         legend.push((shade, words.say(Msg::PercentRange, &values)));
     }
-    let last: Vec<VoteId> = stood.span.map(|(_, last)| last).into_iter().collect();
-    let name = library.archive.label_in(stood.member, &last);
+    let name = library.archive.label_in(stood.seat, &last(stood));
     legend.push((Shade::Chosen, name.to_owned()));
     legend.push((Shade::Few, words.get(Msg::AgreementHatched)));
     legend.push((Shade::Plain, words.get(Msg::AgreementNone)));
@@ -56,6 +67,7 @@ pub fn alike_legend(library: &Library, stood: &Stood, words: Words) -> Vec<(Shad
 /// The notes under the map.
 pub fn alike_notes(library: &Library, stood: &Stood, words: Words) -> Vec<String> {
     let mut notes = Vec::new();
+    notes.extend(continued_seats(&library.archive, &stood.continued, words));
     let last = stood.span.map(|(_, last)| library.archive.vote(last));
     if let Some(last) = last {
         let date = date(last.date(), words);
@@ -71,11 +83,11 @@ pub fn alike_notes(library: &Library, stood: &Stood, words: Words) -> Vec<String
 pub fn alike_said(stood: &Stood, of: MemberId, words: Words) -> String {
     match stood.all.iter().find(|one| one.member == of) {
         Some(one) => {
-            let share = percent(one.percent(stood.definition), one.same, words);
+            let share = percent(one.percent(stood.definition), words);
             let votes = ("votes", one.votes.into());
             words.say(Msg::AgreementSaid, &[("percent", (&share).into()), votes])
         }
-        None if of == stood.member => words.get(Msg::AgreementSelf),
+        None if of == stood.seat => words.get(Msg::AgreementSelf),
         None => words.get(Msg::AgreementNone),
     }
 }
@@ -84,24 +96,12 @@ pub fn alike_said(stood: &Stood, of: MemberId, words: Words) -> String {
 pub fn alike_told(library: &Library, stood: &Stood, words: Words) -> Option<Told> {
     let archive = &library.archive;
     let span = stood.span?;
-    let name = archive.name_in(stood.member, &[span.1]);
-    let title = match ends(library, stood) {
-        Some([near, far]) => {
-            let near = ("near", near.into());
-            let values = [("name", name.into()), near, ("far", far.into())];
-            words.say(Msg::AgreementCard, &values)
-        }
-        None => {
-            let none = words.get(Msg::AgreementNone);
-            let values = [("member", name.into()), ("position", (&none).into())];
-            words.say(Msg::MemberPosition, &values)
-        }
-    };
+    let name = in_text(archive, stood.seat, &last(stood), words);
     Some(Told {
-        title,
+        title: alike_finding(library, stood, words),
         subtitle: of_votes(library, span, &stood.topic, words),
         last: archive.vote(span.1).date(),
-        sentence: alike_meaning(stood.definition, name, words),
+        sentence: alike_meaning(stood.definition, &name, words),
         legend: alike_legend(library, stood, words),
         notes: alike_notes(library, stood, words),
         source: words.get(Msg::SourceCounted),

@@ -1,16 +1,31 @@
 //! What is said of the members that moved between two votes.
 
-use super::{date, group_name, named_notes, notes_of_day, position, source_line, Told};
+use super::{date, group_name, named_notes, notes_of_day, position, said, source_line, Told};
 use crate::library::Library;
 use crate::theme::Shade;
-use rollcall::{Comparison, Direction, MemberId, VoteId};
+use rollcall::{Comparison, Date, Direction, MemberId, VoteId};
 use words::{Msg, Words};
 
-/// How many members took another position.
-pub fn moved_title(comparison: &Comparison, words: Words) -> String {
-    let count = ("count", comparison.changed.len().into());
-    let members = ("members", comparison.members.into());
-    words.say(Msg::CompareTitle, &[count, members])
+/// How many members took another position, and between which months; days where both votes are of one
+/// month.
+pub fn moved_title(
+    library: &Library,
+    comparison: &Comparison,
+    votes: [VoteId; 2],
+    words: Words,
+) -> String {
+    let days = votes.map(|vote| library.archive.vote(vote).date());
+    let month = |day: Date| (day.year(), day.month());
+    let said = days.map(|day| match month(days[0]) == month(days[1]) {
+        true => date(day, words),
+        false => words.month(day.year(), day.month()),
+    });
+    let values = [
+        ("count", comparison.changed.len().into()),
+        ("first", (&said[0]).into()),
+        ("second", (&said[1]).into()),
+    ];
+    words.say(Msg::CompareTitle, &values)
 }
 
 /// In which regional group most of them were; none where nobody moved.
@@ -60,7 +75,8 @@ pub fn moved_notes(library: &Library, votes: [VoteId; 2], words: Words) -> Vec<S
 
 /// Where a member stood in both.
 pub fn moved_said(library: &Library, member: MemberId, votes: [VoteId; 2], words: Words) -> String {
-    let [from, to] = votes.map(|vote| position(library.archive.vote(vote).position(member), words));
+    let [from, to] = votes.map(|vote| library.archive.vote(vote).position(member));
+    let (from, to) = (position(from, words), said(to, words));
     let values = [("from", (&from).into()), ("to", (&to).into())];
     words.say(Msg::MovedSaid, &values)
 }
@@ -87,7 +103,7 @@ pub fn moved_told(
     let finding = moved_finding(library, comparison, votes, words);
     let sources = [first, second].map(|vote| source_line(vote, words));
     Told {
-        title: moved_title(comparison, words),
+        title: moved_title(library, comparison, votes, words),
         subtitle: words.say(Msg::CompareOf, &values),
         last: first.date().max(second.date()),
         sentence: finding.unwrap_or_else(|| words.get(Msg::ChangedNone)),

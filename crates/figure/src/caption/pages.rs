@@ -1,6 +1,6 @@
 //! What pages and frames are called.
 
-use super::{percent, result};
+use super::{at_start, percent, result};
 use rollcall::{Archive, CountryRecord, MemberId, Position, RecordedVote};
 use words::{Msg, Words};
 
@@ -11,17 +11,13 @@ pub fn country_title(
     record: &CountryRecord,
     words: Words,
 ) -> String {
-    let name = ("name", (&archive.member(id).name).into());
-    let count = record.counted.members();
+    let name = at_start(archive, id, &[], words);
+    let name = ("name", (&name).into());
+    let count = record.votes();
     if count == 0 {
         return words.say(Msg::CountryNone, &[name]);
     }
-    let in_favour = Position::InFavour;
-    let share = percent(
-        record.percent(in_favour),
-        record.counted.in_favour.into(),
-        words,
-    );
+    let share = percent(record.percent(Position::InFavour), words);
     let share = ("percent", (&share).into());
     words.say(Msg::CountryTitle, &[name, share, ("count", count.into())])
 }

@@ -62,19 +62,24 @@ fn names(
     words.list(&names)
 }
 
-fn split(library: &Library, vote: RecordedVote, words: Words) -> Option<String> {
-    let names: Vec<String> = vote
-        .by_region(&library.archive)
+/// A sentence for each group that split.
+fn split(library: &Library, vote: RecordedVote, words: Words) -> Vec<String> {
+    let blocs = vote.by_region(&library.archive);
+    let split = blocs
         .iter()
         .filter(|bloc| bloc.tally.cohesion().is_some_and(|index| index < SPLIT))
-        .filter(|bloc| bloc.tally.voting() + bloc.tally.abstained >= MANY)
-        .map(|bloc| bloc_name(bloc.kind, words))
-        .collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    (!names.is_empty()).then(|| {
-        let groups = words.list(&names);
-        words.say(Msg::SplitGroups, &[("groups", (&groups).into())])
-    })
+        .filter(|bloc| bloc.tally.voting() + bloc.tally.abstained >= MANY);
+    let said = split.map(|bloc| {
+        let group = bloc_name(bloc.kind, words);
+        let values = [
+            ("group", (&group).into()),
+            ("inFavour", bloc.tally.in_favour.into()),
+            ("abstained", bloc.tally.abstained.into()),
+            ("against", bloc.tally.against.into()),
+        ];
+        words.say(Msg::SplitGroup, &values)
+    });
+    said.collect()
 }
 
 fn moved(library: &Library, vote: RecordedVote, words: Words) -> Option<String> {
@@ -123,15 +128,15 @@ mod tests {
     #[test]
     fn what_stands_out_in_es_11_6() {
         let lines = lines("ES-11/6");
-        assert!(
-            lines[0].contains("voted in Africa (cohesion under 0.5)"),
-            "{lines:?}"
+        assert_eq!(
+            lines[0],
+            "Africa was split: 30 in favour, 15 abstained, 2 against."
         );
         assert!(
             lines[1].contains("A/RES/ES-11/5, 14 November 2022"),
             "{lines:?}"
         );
-        assert!(lines[1].contains("need not be another view"));
+        assert!(lines[1].contains("need not be a different view"));
         assert!(lines.iter().all(|line| !line.contains("required")));
     }
 

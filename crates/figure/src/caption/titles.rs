@@ -81,7 +81,7 @@ pub fn view_title(library: &Library, vote: RecordedVote, look: &Look, words: Wor
             None => words.get(Msg::NoneDivided),
         },
         View::Seats => {
-            let share = usize::from(tally.percent(Position::InFavour));
+            let share = usize::from(tally.percent(Position::InFavour).whole());
             words.say(Msg::ShareInFavour, &[("share", share.into())])
         }
         View::Groups => groups_title(library, vote, look, words),

@@ -90,6 +90,15 @@ impl Axis {
         sheet.text(Role::Tick, Anchor::End, (START - 6.0, y), label);
     }
 
+    /// A line across at a share whose name stands on it, because it is too long for the room beside;
+    /// that of the highest stands under it.
+    pub fn named_rule(&self, area: &Area, sheet: &Sheet, share: f64, name: String) {
+        self.rule(area, sheet, share, Role::Gridline, String::new());
+        let beside = if share < 1.0 { -9.0 } else { 9.0 };
+        let place = (START, self.y_of_share(share) + beside);
+        sheet.text(Role::Tick, Anchor::Start, place, name);
+    }
+
     /// At most four lines across, at round numbers.
     pub fn draw_counts(&self, area: &Area, sheet: &Sheet) {
         let most = self.most;

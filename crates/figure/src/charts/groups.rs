@@ -134,8 +134,13 @@ impl Chart<'_> {
             .words
             .say(Msg::GroupMembers, &[("count", count.into())])];
         if let Some(cohesion) = bloc.tally.cohesion() {
+            let level = match cohesion {
+                0..=49 => "split",
+                50..=79 => "mostly",
+                _ => "together",
+            };
             let cohesion = format!("{}.{:02}", cohesion / 100, cohesion % 100);
-            let said = [("cohesion", (&cohesion).into())];
+            let said = [("level", level.into()), ("cohesion", (&cohesion).into())];
             under.push(self.brush.words.say(Msg::GroupCohesion, &said));
         }
         self.sheet.stand_for(key(bloc.kind));

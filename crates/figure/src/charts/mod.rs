@@ -14,6 +14,6 @@ pub use country_years::country_years;
 pub use flow::flow;
 pub use groups::{blocs, group_bars, small_group_bars};
 pub use tally::{tally_bar, BarSize, Threshold};
-pub use trend::{trend, YearShare};
+pub use trend::{trend, trend_between, YearShare};
 pub use vote_columns::{columns_of, vote_columns};
 pub use years::years;

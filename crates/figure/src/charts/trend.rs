@@ -10,7 +10,7 @@ use plotters::style::Color;
 /// A year: its votes, and of twice as many points how many it has.
 pub type YearShare = (i32, u16, u16);
 
-/// The shares that a rule is drawn at.
+/// The shares that a rule is drawn at, and what they are called where they have no other name.
 const RULES: [(&str, f64); 3] = [("0%", 0.0), ("50%", 0.5), ("100%", 1.0)];
 
 /// The line breaks where fewer votes than this support it.
@@ -20,6 +20,16 @@ const AROUND: i32 = 2;
 
 /// Draws shares from 0 to 1.
 pub fn trend(years: &[YearShare], width: f64, height: f64) -> Scene {
+    drawn(years, None, width, height)
+}
+
+/// Draws shares of the way from one end to another; `names` are those of the lower end, of the middle
+/// and of the upper end.
+pub fn trend_between(years: &[YearShare], names: &[String; 3], width: f64, height: f64) -> Scene {
+    drawn(years, Some(names), width, height)
+}
+
+fn drawn(years: &[YearShare], names: Option<&[String; 3]>, width: f64, height: f64) -> Scene {
     let used = |year: &YearShare| year.1 > 0;
     let ends = [years.iter().position(used), years.iter().rposition(used)];
     let [Some(first), Some(last)] = ends else {
@@ -30,8 +40,11 @@ pub fn trend(years: &[YearShare], width: f64, height: f64) -> Scene {
     let Some((axis, sheet, area)) = Axis::on_sheet(&counts, width, height) else {
         return Scene::default();
     };
-    for (label, share) in RULES {
-        axis.rule(&area, &sheet, share, Role::Gridline, label.to_owned());
+    for (at, (label, share)) in RULES.into_iter().enumerate() {
+        match names {
+            Some(names) => axis.named_rule(&area, &sheet, share, names[at].clone()),
+            None => axis.rule(&area, &sheet, share, Role::Gridline, label.to_owned()),
+        }
     }
     axis.draw_years(&area, &sheet);
     for (year, votes, points) in years.iter().filter(|year| used(year)) {
@@ -84,6 +97,7 @@ fn lines(years: &[YearShare]) -> Vec<Vec<(i32, f64)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scene::Shape;
 
     #[test]
     fn the_line_breaks_where_few_votes_support_it() {
@@ -103,5 +117,24 @@ mod tests {
         wider.extend([(1980, 0, 0), (1981, 0, 0)]);
         assert_eq!(trend(&wider, 600.0, 160.0), scene);
         assert!(trend(&[(1950, 0, 0)], 600.0, 160.0).marks.is_empty());
+    }
+
+    #[test]
+    fn the_ends_of_a_way_have_names_instead_of_per_cents() {
+        let years: Vec<YearShare> = (1950..1960).map(|year| (year, 10, 20)).collect();
+        let names = ["With A", "Midway", "With B"].map(str::to_owned);
+        let scene = trend_between(&years, &names, 360.0, 160.0);
+        let texts: Vec<&str> = scene
+            .marks
+            .iter()
+            .filter_map(|mark| match &mark.shape {
+                Shape::Text { text, .. } => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        for name in &names {
+            assert!(texts.contains(&name.as_str()), "{texts:?}");
+        }
+        assert!(texts.iter().all(|text| !text.contains('%')), "{texts:?}");
     }
 }

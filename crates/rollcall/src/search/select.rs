@@ -21,10 +21,9 @@ impl Index {
         };
         match filter {
             Filter::Stood(member, positions) => {
-                let seats = archive.lineage(*member);
                 let mut votes = VoteMask::none(archive.len());
                 for position in positions {
-                    votes.add(&archive.any_at(&seats, *position));
+                    votes.add(&archive.votes_of_seat(*member, *position));
                 }
                 votes
             }
@@ -73,10 +72,7 @@ impl Index {
 /// different ones.
 fn pair(archive: &Archive, member: MemberId, other: MemberId, same: bool) -> VoteMask {
     let cast = [Position::InFavour, Position::Against, Position::Abstained];
-    let at = |member| {
-        let seats = archive.lineage(member);
-        cast.map(|position| archive.any_at(&seats, position))
-    };
+    let at = |member| cast.map(|position| archive.votes_of_seat(member, position));
     let (own, others) = (at(member), at(other));
     let mut votes = VoteMask::none(archive.len());
     for (row, own) in own.iter().enumerate() {
