@@ -111,7 +111,7 @@ impl Archive {
                 for alias in &member.aliases {
                     add(id, NameKind::Alias, alias);
                 }
-                for seat in self.seats_of(id) {
+                for (seat, _) in self.seats_of(id) {
                     add(id, NameKind::Alias, &seat.name);
                 }
                 add(id, NameKind::Official, &member.official);
