@@ -2,6 +2,7 @@
 
 use crate::browser::clock;
 use crate::site::Site;
+use figure::address::Subject;
 use figure::caption;
 use words::Msg;
 use yew::prelude::*;
@@ -18,7 +19,8 @@ pub fn app_footer(site: &Site) -> Html {
     });
     html! {
         <footer class="app-footer">
-            <p>{ site.get(Msg::FooterSource) } { " " } { newest }</p>
+            <p>{ site.get(Msg::FooterSource) } { " " } { newest } { " " }
+                <a href={site.path_to(Subject::About)}>{ site.get(Msg::NavAbout) }</a></p>
             <p class="print-foot"><strong>{ site.get(Msg::AppName) }</strong>
                 <bdi dir="ltr">{ site.link_to(&site.figure) }</bdi><span>{ printed }</span></p>
         </footer>

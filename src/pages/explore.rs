@@ -1,5 +1,6 @@
 //! The pages that only the whole program has: all but a vote's.
 
+use super::about::about_page;
 use super::compare::compare_page;
 use super::country::country_page;
 use super::home::home_page;
@@ -21,6 +22,7 @@ pub fn explore_page(site: &Site, subject: &Subject) -> Html {
             html! { <>{ search_page(site) }{ share_link(site) }</> }
         }
         Subject::Search => search_page(site),
+        Subject::About => about_page(site),
         Subject::Country(code) => country_page(site, code),
         Subject::Pair(one, two) => pair_page(site, one, two),
         Subject::Compare(first, second) => compare_page(site, first, second),

@@ -1,5 +1,6 @@
 //! The pages; one file each, named as its address.
 
+mod about;
 mod compare;
 mod country;
 mod damaged;

@@ -148,7 +148,7 @@ fn each_sheet_tells_where_and_when_it_is_from_and_nothing_to_press() {
         for words in never {
             assert!(
                 said.contains(words),
-                "{path} does not say “{first}” on the screen either"
+                "{path} does not say “{words}” on the screen either"
             );
         }
         // As the page itself says a day.

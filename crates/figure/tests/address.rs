@@ -14,6 +14,7 @@ fn subjects() -> impl Strategy<Value = Subject> {
     prop_oneof![
         Just(Subject::Home),
         Just(Subject::Search),
+        Just(Subject::About),
         part.prop_map(Subject::Vote),
         (part, part).prop_map(|(a, b)| Subject::Vote(format!("{a}/{b}"))),
         part.prop_map(Subject::Country),

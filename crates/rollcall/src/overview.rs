@@ -2,7 +2,29 @@
 
 use crate::{Archive, Series, VoteId};
 
+/// What an archive holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Overview {
+    /// Votes, each once, however many symbols it is filed under.
+    pub votes: usize,
+    /// Records that do not say who voted how.
+    pub without_positions: usize,
+    /// Votes whose positions were worked out and not read from a list.
+    pub derived: usize,
+}
+
 impl Archive {
+    /// What the archive holds; the records are [`Archive::len`].
+    pub fn overview(&self) -> Overview {
+        let all = || self.ids().map(|id| self.vote(id));
+        let without_positions = all().filter(|vote| !vote.has_positions()).count();
+        Overview {
+            votes: self.counted().count() + without_positions,
+            without_positions,
+            derived: all().filter(|vote| vote.derived()).count(),
+        }
+    }
+
     /// Records by calendar year, from the first year to the last; a year without one has 0.
     pub fn votes_by_year(&self) -> Vec<(i32, usize)> {
         let years = || self.ids().map(|id| self.vote(id).date().year());
@@ -39,6 +61,19 @@ mod tests {
             archive.len()
         );
         assert!(counts.contains(&(1964, 0)));
+        Ok(())
+    }
+
+    /// The numbers of the source's own notes.
+    #[test]
+    fn votes_are_counted_once() -> Result<(), crate::PackError> {
+        let archive = Archive::embedded()?;
+        let overview = Overview {
+            votes: 5637,
+            without_positions: 3,
+            derived: 4,
+        };
+        assert_eq!((archive.len(), archive.overview()), (5709, overview));
         Ok(())
     }
 

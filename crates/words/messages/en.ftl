@@ -615,6 +615,19 @@ order-group = Group
 order-similarity = Similar countries together
 order-changes = Most changes first
 
+## About the data [whole]
+
+about-heading = About the data
+about-what = { $votes } recorded votes of the General Assembly, listed under { $records } symbols, from the records of the UN Digital Library and the UN Secretariat. Most texts are adopted without a vote and are not here.
+about-counting = What counts as a vote
+about-counting-text = Where one vote adopted several parts, each part has a symbol and a page, and the vote counts once. { $unknown } records do not say who voted how: they have a page and count in nothing else. Each member is in favour, against or abstained, or it did not vote, which the record does not explain, or it held no seat that day.
+about-derived = Votes that were worked out
+about-derived-text = { $derived } votes have no published list. How each member voted was worked out from the official totals of each member in the session, and their pages say so.
+about-missing = What is missing
+about-missing-text = Drafts that were not adopted, amendments, votes on paragraphs and votes in committees are not here. There was no recorded vote in 1964.
+about-missing-vote = { $symbol } of { $date } ({ $title }: { $yes } in favour, { $no } against, { $abstain } abstained)
+about-missing-votes = Known to exist and not here, because no list of who voted how was found: { $votes }.
+
 ## Sharing
 
 share-title = Share this figure
@@ -709,6 +722,7 @@ fault-too-many-picks = At most { $most } members are picked at once; the first {
 
 ## Footer
 
+nav-about = About the data
 footer-source = Voting records: United Nations Digital Library and UN Secretariat (DGACM). Positions are shown as recorded.
 footer-newest = Newest vote in this archive: { $date }.
 printed-on = Printed on { $date }

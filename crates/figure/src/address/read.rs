@@ -126,6 +126,7 @@ pub(super) fn read_path(path: &str) -> (Language, Subject) {
         // A symbol written with its own slashes spans several segments.
         ["vote", symbol @ ..] if !symbol.is_empty() => Subject::Vote(symbol.join("/")),
         ["search"] => Subject::Search,
+        ["about"] => Subject::About,
         ["country", code] => Subject::Country((*code).into()),
         ["pair", a, b] => Subject::Pair((*a).into(), (*b).into()),
         ["compare", a, b] => Subject::Compare((*a).into(), (*b).into()),

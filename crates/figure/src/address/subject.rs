@@ -20,6 +20,8 @@ pub enum Subject {
     Compare(String, String),
     /// `/series/ukraine`: related votes.
     Series(String),
+    /// `/about`: what the data is, and what is missing.
+    About,
     /// Any other path, kept as it was.
     Unknown(String),
 }
@@ -48,6 +50,7 @@ impl Subject {
             Subject::Pair(..) => "pair",
             Subject::Compare(..) => "compare",
             Subject::Series(_) => "series",
+            Subject::About => "about",
             Subject::Unknown(_) => "not-found",
         }
     }

@@ -32,6 +32,7 @@ fn path(subject: &Subject) -> String {
         Subject::Home => "/".into(),
         Subject::Vote(symbol) => joined("/vote/", symbol, subject),
         Subject::Search => "/search".into(),
+        Subject::About => "/about".into(),
         Subject::Country(code) => format!("/country/{}", encode(code)),
         Subject::Pair(a, b) => format!("/pair/{}/{}", encode(a), encode(b)),
         Subject::Compare(a, b) => format!("/compare/{}/{}", encode(a), encode(b)),

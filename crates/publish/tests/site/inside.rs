@@ -99,7 +99,11 @@ fn leads(archive: &Archive, site: &Path, link: &str) -> bool {
             Subject::Compare(a, b) => [a, b].iter().all(|s| archive.find(s) != Found::None),
             Subject::Pair(a, b) => [a, b].iter().all(|c| archive.member_by_code(c).is_some()),
             // Those have files.
-            Subject::Country(_) | Subject::Series(_) | Subject::Home | Subject::Search => false,
+            Subject::Country(_)
+            | Subject::Series(_)
+            | Subject::Home
+            | Subject::Search
+            | Subject::About => false,
             Subject::Unknown(_) => false,
         }
 }
