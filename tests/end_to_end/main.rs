@@ -20,6 +20,7 @@ mod keyboard;
 mod library;
 mod look;
 mod offline;
+mod other_engines;
 mod picks;
 mod pictures;
 mod policy;

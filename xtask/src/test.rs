@@ -61,6 +61,8 @@ pub fn test(places: &Places) -> Outcome {
     let published = published::tested(places, &site)?;
     published::validate(places, &published)?;
     steps.next("tests in a real browser");
+    // Firefox and WebKitGTK have a few pages, where they are installed.
+    tools::geckodriver(places)?;
     let axe = tools::npm_package(places, "axe-core", AXE)?;
     let mut browser = tool(places, "cargo");
     library.tell(&mut browser);

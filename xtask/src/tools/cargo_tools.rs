@@ -1,7 +1,7 @@
-//! Programs that cargo compiles: Trunk and the wasm-bindgen command.
+//! Programs that cargo compiles: Trunk, the wasm-bindgen command, geckodriver.
 
 use super::lock;
-use crate::command::{read, run, tool};
+use crate::command::{exists, read, run, tool};
 use crate::fault::{Fault, Outcome};
 use crate::places::Places;
 use crate::steps::say;
@@ -9,6 +9,9 @@ use std::process::Command;
 
 /// Newer ones want a newer rustc than the one that this project is built with.
 const TRUNK: &str = "0.21.14";
+
+/// Drives every Firefox of today.
+const GECKODRIVER: &str = "0.37.1";
 
 /// Trunk, from the lock file that it was released with.
 ///
@@ -33,6 +36,18 @@ pub fn wasm_bindgen(places: &Places) -> Outcome {
         false,
         2,
     )
+}
+
+/// geckodriver, which is no package of Debian's, where Firefox is installed and it is not.
+///
+/// # Errors
+/// As [`trunk`].
+pub fn geckodriver(places: &Places) -> Outcome {
+    let firefox = ["firefox", "firefox-esr"];
+    if !firefox.iter().any(|program| exists(places, program)) || exists(places, "geckodriver") {
+        return Ok(());
+    }
+    ensure(places, "geckodriver", "geckodriver", GECKODRIVER, true, 3)
 }
 
 fn ensure(

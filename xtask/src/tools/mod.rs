@@ -8,6 +8,7 @@ mod lock;
 mod rustup;
 
 pub use binaryen::package as npm_package;
+pub use cargo_tools::geckodriver;
 pub use debian::ensure as debian;
 pub use rustup::ensure_lints as lints;
 
