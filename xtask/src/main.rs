@@ -1,4 +1,4 @@
-//! What a developer runs: `cargo xtask serve|build|js|test|pack|budget|bench`.
+//! What a developer runs: `cargo xtask serve|build|js|test|fuzz|pack|budget|bench`.
 
 mod bench;
 mod budget;
@@ -6,6 +6,7 @@ mod build;
 mod command;
 mod fault;
 mod folder;
+mod fuzz;
 mod library;
 mod pack;
 mod places;
@@ -53,6 +54,8 @@ enum Task {
     },
     /// Run every test: formatting, clippy, native, in a browser, budgets
     Test,
+    /// Try hostile inputs: packs, addresses, queries, tables, texts
+    Fuzz(fuzz::Fuzz),
     /// Write static/packs again
     Pack(pack::Pack),
     /// Weigh the parts of the release site against budget.csv
@@ -82,6 +85,7 @@ fn run(places: &Places, task: Task) -> Outcome {
         Task::Build { public_url, dist } => release(places, public_url, places.root.join(dist)),
         Task::Js { tried } => js(places, tried),
         Task::Test => test::test(places),
+        Task::Fuzz(how) => fuzz::fuzz(places, &how),
         Task::Pack(what) => pack::pack(places, &what),
         Task::Budget => {
             let site = places.staging.join("weighed");

@@ -3,13 +3,14 @@
 use crate::build::{self, Plan, PublicUrl};
 use crate::command::{run, tool};
 use crate::fault::Outcome;
+use crate::fuzz::{self, Fuzz};
 use crate::places::Places;
 use crate::steps::{say, Steps};
 use crate::{budget, library, published, tools};
 use std::path::PathBuf;
 
 /// The steps of [`test`] beside those of the tools and the two builds.
-const STEPS: usize = 9;
+const STEPS: usize = 10;
 
 /// axe-core, which looks for what keeps readers out; a test runs it on every page.
 const AXE: &str = "4.14.1";
@@ -50,6 +51,13 @@ pub fn test(places: &Places) -> Outcome {
     }
     steps.next("tests without a browser, and the examples in the documentation");
     cargo(places, &["test", "--workspace"], "cargo test")?;
+    steps.next("hostile inputs, for a minute");
+    let minute = Fuzz {
+        seconds: 60,
+        inputs: None,
+        only: None,
+    };
+    fuzz::fuzz(places, &minute)?;
 
     library::tools(places)?;
     let tarball = library::build(places, &mut steps)?;
