@@ -180,7 +180,9 @@ struct Table {
 impl Table {
     fn read(folder: &Path, name: &str) -> Result<Self, csv::Error> {
         let path = folder.join(name);
-        let owned = |record: &csv::StringRecord| record.iter().map(str::to_owned).collect();
+        let owned = |record: &csv::StringRecord| -> Vec<String> {
+            record.iter().map(str::to_owned).collect()
+        };
         let mut reader = csv::Reader::from_path(&path)?;
         let header = owned(reader.headers()?);
         let rows = reader.records().map(|row| Ok(owned(&row?)));

@@ -99,7 +99,7 @@ fn changes(tables: &'static [&'static str]) -> impl Strategy<Value = (&'static s
 fn changed(table: &[u8], change: &Change) -> Result<Vec<u8>, Box<dyn Error>> {
     let (row, column, text) = match change {
         Change::Bytes(edits) => return Ok(edited(table, edits)),
-        Change::Cell(row, column, text) => (row, column, text),
+        Change::Cell(row, column, text) => (row, column, text.as_str()),
     };
     let mut reader = Reader::from_reader(table);
     let mut writer = Writer::from_writer(Vec::new());

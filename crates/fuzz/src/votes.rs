@@ -34,7 +34,7 @@ pub fn tables_target(sample: &Sample) -> Target {
     Target::new("tables", edits(), move |edits| {
         // The first eight bytes say which votes it is for.
         let payload = payload(&pack).split_off(8);
-        let payload = [&[0; 8], edited(&payload, &edits).as_slice()].concat();
+        let payload = [&[0; 8][..], edited(&payload, &edits).as_slice()].concat();
         let changed = tables_for(&sealed_as(&pack, &payload), &votes);
         let Ok(archive) = Archive::read(&votes, &changed) else {
             return Ok(());
