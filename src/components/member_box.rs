@@ -124,8 +124,10 @@ pub fn MemberBox(props: &Props) -> Html {
         let active = typing.active.and_then(|at| offered.get(at)).copied();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            // Who types fast sends the form before the last letter has been drawn.
+            // Who types fast sends the form before the last letter has been drawn: then the options
+            // that are drawn are those of another text.
             let text = events::first_value(&event).unwrap_or_default();
+            let active = active.filter(|_| typing.text.as_ref() == Some(&text));
             let found = find(&site, vote, &text);
             match active.or(found.one()) {
                 Some(member) => choose(member),

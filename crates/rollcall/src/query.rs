@@ -5,6 +5,7 @@
 //! beginning is read. `docs/EXPLORE.md` lists every form.
 
 mod choices;
+mod codes;
 mod longest;
 mod nearest;
 mod parse;

@@ -1,4 +1,7 @@
 //! Members found by what people write: a table of spellings, every name of the tables, and a law.
+// What tests share may unwrap as they do.
+#![allow(clippy::unwrap_used, clippy::panic)]
+#![cfg(not(feature = "empty-packs"))]
 
 use proptest::prelude::*;
 use rollcall::search::fold;

@@ -1,6 +1,7 @@
 //! Reads a query, part by part.
 
 use super::choices::{choices, forms, position, sessions, FIELDS};
+use super::codes::{code_near, several_codes};
 use super::longest::{beginning, LONGEST};
 use super::nearest::nearest;
 use super::plain::number;
@@ -8,14 +9,11 @@ use super::ranges::{decade, range, session, years};
 use super::{issue_word, Field, Filter, Mistake, Order, Query, Term};
 use crate::search::fold;
 use crate::topics::Topic;
-use crate::{Archive, Issue};
+use crate::{Archive, Issue, MemberId};
 use std::ops::Range;
 
 /// What may stand between the two sides of a filter; those of two signs come first.
 const SIGNS: [&str; 10] = ["<=", ">=", "!=", "<>", "≤", "≥", "≠", "<", ">", "="];
-
-/// Members between which a name may leave the choice; more are no choice.
-const CHOICE: usize = 8;
 
 /// A part of a query between spaces; quotes keep spaces inside it.
 struct Part<'a> {
@@ -149,36 +147,33 @@ fn read(archive: &Archive, part: &str, united: Option<bool>) -> Read {
     if FIELDS.contains(&field.as_str()) || Field::from_word(&field).is_some() {
         return read_field(archive, &field, sign, &value, united);
     }
+    let pair = |one: MemberId, same: bool, wrong: &dyn Fn() -> Read| {
+        if let Some(other) = archive.find_member(right).whole() {
+            return Read::Filter(Filter::Pair(one, other, same));
+        }
+        match several_codes(archive, right) {
+            codes if codes.is_empty() => wrong(),
+            codes => each(codes, |code| [left, sign, code].concat()),
+        }
+    };
     match archive.find_member(left).whole() {
         Some(one) if is => match stances(&value) {
             Some(positions) => Read::Filter(Filter::Stood(one, positions)),
-            None => match archive.find_member(right).whole() {
-                Some(other) => Read::Filter(Filter::Pair(one, other, true)),
-                None => match several_codes(archive, right) {
-                    codes if codes.is_empty() => wrong(archive, &[left, sign], &field, &value),
-                    codes => with_codes(codes, |code| [left, sign, code].concat()),
-                },
-            },
+            None => pair(one, true, &|| wrong(archive, &[left, sign], &field, &value)),
         },
-        Some(one) if ["≠", "!=", "<>"].contains(&sign) => {
-            match archive.find_member(right).whole() {
-                Some(other) => Read::Filter(Filter::Pair(one, other, false)),
-                None => match several_codes(archive, right) {
-                    codes if codes.is_empty() => Read::Wrong(
-                        code_near(archive, right).map(|code| [left, sign, &code].concat()),
-                        forms(archive, left, right),
-                    ),
-                    codes => with_codes(codes, |code| [left, sign, code].concat()),
-                },
-            }
-        }
+        Some(one) if ["≠", "!=", "<>"].contains(&sign) => pair(one, false, &|| {
+            Read::Wrong(
+                code_near(archive, right).map(|code| [left, sign, &code].concat()),
+                forms(archive, left, right),
+            )
+        }),
         Some(_) => Read::Wrong(None, choices(archive, left)),
         None => {
             let known = FIELDS[..7].iter().map(|field| (*field).to_owned());
             let meant = nearest(&field, FIELDS.into_iter()).map(str::to_owned);
             let codes = several_codes(archive, left);
             if meant.is_none() && !codes.is_empty() {
-                return with_codes(codes, |code| [code, sign, right].concat());
+                return each(codes, |code| [code, sign, right].concat());
             }
             let meant = meant.or_else(|| code_near(archive, left));
             // Meant is only said where it would be understood.
@@ -189,20 +184,8 @@ fn read(archive: &Archive, part: &str, united: Option<bool>) -> Read {
     }
 }
 
-/// The codes of the members between which a name leaves the choice; none if it leaves none.
-fn several_codes(archive: &Archive, name: &str) -> Vec<String> {
-    let found = archive.find_member(name);
-    match found.found() {
-        [_, _, ..] if found.fitting.len() <= CHOICE => {
-            let code = |member: &crate::MemberId| archive.member(*member).code.clone();
-            found.fitting.iter().map(code).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
 /// A part that each of some codes would make understandable.
-fn with_codes(codes: Vec<String>, part: impl Fn(&str) -> String) -> Read {
+fn each(codes: Vec<String>, part: impl Fn(&str) -> String) -> Read {
     Read::Wrong(None, codes.iter().map(|code| part(code)).collect())
 }
 
@@ -220,23 +203,6 @@ fn wrong(archive: &Archive, before: &[&str], field: &str, value: &str) -> Read {
         true => Read::Wrong(meant, forms(archive, field, value)),
         false => Read::Wrong(meant, known),
     }
-}
-
-/// The code of the member that was probably meant: the only one with a name that begins so, else the
-/// one whose code or name is a typing mistake away.
-fn code_near(archive: &Archive, word: &str) -> Option<String> {
-    let found = archive.find_member(word);
-    if let Some(member) = found.one() {
-        return Some(archive.member(member).code.clone());
-    }
-    let code = word.to_ascii_uppercase();
-    let codes = archive.members().iter().map(|member| member.code.as_str());
-    // A shorter word is no code with a mistake, but perhaps the beginning of many.
-    if let Some(code) = nearest(&code, codes).filter(|near| near.len() == code.len()) {
-        return Some(code.to_owned());
-    }
-    let nearest = found.nearest.first()?;
-    Some(archive.member(*nearest).code.clone())
 }
 
 fn read_field(
