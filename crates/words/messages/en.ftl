@@ -576,7 +576,7 @@ pair-search = { $member } { $position }, { $other } { $otherPosition }: { $count
    *[other] all { $count } votes
   }
 pair-topics = Agreement by topic
-pair-topics-hint = Each topic leads to the votes on it in which the two cast different votes.
+pair-topics-hint = Press a topic for the votes on it in which the two voted differently.
 series-title = From { $first } in favour in { $firstMonth } to { $last } in { $lastMonth }
 series-title-of = “{ $title }”: from { $first } in favour in { $firstMonth } to { $last } in { $lastMonth }
 series-counts = How many members took each position, vote by vote
@@ -688,7 +688,7 @@ take-ris = RIS
 take-share = Send the link…
 take-saved = Saved as { $file }
 take-no-votes = The chosen years and topic leave no vote to count.
-take-subjects = Topics are found in the subjects of votes, which are not here yet.
+take-subjects = Topics need the subjects of votes, which have not loaded yet.
 take-refused = The browser could not make this. Try another format.
 take-hint = Each picture carries its title, its source and a note on names or boundaries. All but the one for posts carry the address.
 numbers-hint = CSV and JSON have the code, name, regional group and position of every member.
