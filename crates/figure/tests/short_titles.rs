@@ -77,7 +77,7 @@ fn the_example_is_called_by_its_subject() {
     let title = |symbol| caption::embed_title(&library, vote(&library, symbol), Words::default());
     assert_eq!(
         title("ES-11/6"),
-        "A comprehensive, just and lasting peace in Ukraine, February 2023: 141 of 193 UN members voted in favour"
+        "Peace in Ukraine, one year on, February 2023: 141 of 193 UN members voted in favour"
     );
     assert_eq!(
         title("A/RES/67/4"),

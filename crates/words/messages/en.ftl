@@ -580,7 +580,7 @@ pair-topics-hint = Press a topic for the votes on it in which the two voted diff
 series-title = From { $first } in favour in { $firstMonth } to { $last } in { $lastMonth }
 series-title-of = “{ $title }”: from { $first } in favour in { $firstMonth } to { $last } in { $lastMonth }
 series-counts = How many members took each position, vote by vote
-series-chosen = { $count } votes side by side
+series-chosen = { $count } chosen votes
 series-never = { $count ->
     [0] No member voted the same way every time
     [one] One member voted the same way every time

@@ -77,7 +77,8 @@ fn collect(page: &Path, seen: &mut BTreeSet<String>) {
 }
 
 fn leads(archive: &Archive, site: &Path, link: &str) -> bool {
-    if link.starts_with('#') || link.starts_with("data:") {
+    // An empty one loads the page again.
+    if link.is_empty() || link.starts_with('#') || link.starts_with("data:") {
         return true;
     }
     let Some(inside) = link.strip_prefix(BASE) else {
@@ -102,8 +103,9 @@ fn leads(archive: &Archive, site: &Path, link: &str) -> bool {
             Subject::Country(_)
             | Subject::Series(_)
             | Subject::Home
-            | Subject::Search
-            | Subject::About => false,
-            Subject::Unknown(_) => false,
+            | Subject::Search => false,
+            Subject::About => true,
+            // Votes that the query names.
+            subject => subject.is_chosen_votes(),
         }
 }
