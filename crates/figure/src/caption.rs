@@ -2,6 +2,7 @@
 
 mod alike;
 mod article;
+mod filtered;
 mod map;
 mod moved;
 mod pages;

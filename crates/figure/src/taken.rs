@@ -1,6 +1,7 @@
 //! What can be taken away from an address, in every form: the page and the terminal write the same
 //! files, because both ask here.
 
+mod form;
 mod sheet;
 
 use crate::address::{Figure, Look, Subject};
@@ -14,6 +15,7 @@ use crate::shaded::change_map;
 use crate::stood::Stood;
 use crate::take::{self, Cited, Numbers};
 use crate::together::Together;
+pub use form::Form;
 use rollcall::{Archive, Found, MemberId, Series, VoteId};
 use sheet::Sheet;
 use std::borrow::Cow;
@@ -40,39 +42,6 @@ pub enum Taken {
     Series(usize),
     /// The same of the votes that the look names.
     Chosen,
-}
-
-/// The form of a file.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Form {
-    /// SVG, so many CSS pixels wide.
-    Picture(f64),
-    /// SVG of what a link shows when it is posted, 1200 × 630.
-    Social,
-    /// The numbers as CSV.
-    Csv,
-    /// The numbers as JSON.
-    Json,
-    /// The citation as a sentence.
-    Citation,
-    /// The citation for BibTeX.
-    Bibtex,
-    /// The citation as RIS.
-    Ris,
-}
-
-impl Form {
-    /// The form of numbers and citations by the ending of a file's name.
-    pub fn of_ending(ending: &str) -> Option<Form> {
-        match ending {
-            "csv" => Some(Form::Csv),
-            "json" => Some(Form::Json),
-            "txt" => Some(Form::Citation),
-            "bib" => Some(Form::Bibtex),
-            "ris" => Some(Form::Ris),
-            _ => None,
-        }
-    }
 }
 
 impl Taken {

@@ -164,15 +164,13 @@ pub fn pair_numbers(
     let archive = &library.archive;
     let (first, last) = together.span?;
     let [one, two] = together.members.map(|member| archive.member(member));
-    let [one_name, two_name] = together
-        .members
-        .map(|member| archive.name_in(member, &[last]));
+    let name = |at: usize| text(archive.name_in(together.members[at], &[last]));
     let day = |vote| archive.vote(vote).date();
     let mut facts = vec![
         ("member", text(&one.code)),
-        ("member_name", text(one_name)),
+        ("member_name", name(0)),
         ("other", text(&two.code)),
-        ("other_name", text(two_name)),
+        ("other_name", name(1)),
         ("definition", text(together.definition.word())),
         ("topic", text(&together.topic)),
         ("first", text(day(first).to_string())),
