@@ -4,7 +4,7 @@
 //! stands a gap, as high as they were when they were drawn, or as rows are on average.
 
 use crate::browser::document;
-use crate::browser::listen::on_scroll;
+use crate::browser::listen::{on_print, on_scroll};
 use std::ops::Range;
 use yew::prelude::*;
 
@@ -36,6 +36,9 @@ pub fn LongList(props: &Props) -> Html {
     {
         let (above, heights, drawn) = (above.clone(), heights.clone(), drawn.clone());
         use_effect_with(bunches, move |_| {
+            // Paper has no window that moves: there all rows stand.
+            let all = drawn.clone();
+            let printed = on_print(move || all.set(0..bunches));
             let look = move || {
                 if let Some((top, window)) = document::top_in_window(&above) {
                     drawn.set(near(&heights.borrow(), top, window));
@@ -43,7 +46,7 @@ pub fn LongList(props: &Props) -> Html {
             };
             look();
             let listeners = on_scroll(look);
-            move || drop(listeners)
+            move || drop((listeners, printed))
         });
     }
     {

@@ -123,14 +123,14 @@ const PAGES: [(&str, &[&str]); 7] = [
         &[
             "Point at a",
             "The numbers by year",
-            "All topics",
+            "From year",
             "Compare with",
         ],
     ),
     ("series/ukraine", &["Alike together", "Share this page"]),
     (
         "compare/A-RES-ES-11-1/A-RES-ES-11-6",
-        &["Point at a", "Swap", "Another first vote"],
+        &["Point at a", "Swap"],
     ),
     ("pair/PAK/IND", &["The numbers by year", "Share this page"]),
     ("search?q=apartheid", &["Add a filter", "Narrow down"]),
