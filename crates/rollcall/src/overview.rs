@@ -19,7 +19,9 @@ impl Archive {
         let all = || self.ids().map(|id| self.vote(id));
         let without_positions = all().filter(|vote| !vote.has_positions()).count();
         Overview {
-            votes: all().filter(|vote| vote.distinct_key() == vote.id()).count(),
+            votes: all()
+                .filter(|vote| vote.distinct_key() == vote.id())
+                .count(),
             without_positions,
             derived: all().filter(|vote| vote.derived()).count(),
         }

@@ -106,7 +106,12 @@ fn three_records_have_no_positions_and_four_are_derived() {
     );
     assert_eq!(
         symbols(&|vote| vote.derived()),
-        ["A/RES/56/152", "A/RES/ES-11/9", "A/RES/80/84A", "A/RES/80/84B"]
+        [
+            "A/RES/56/152",
+            "A/RES/ES-11/9",
+            "A/RES/80/84A",
+            "A/RES/80/84B"
+        ]
     );
     assert_eq!(
         symbols(&|vote| vote.source() == Source::DigitalLibrary).len(),

@@ -100,10 +100,7 @@ fn leads(archive: &Archive, site: &Path, link: &str) -> bool {
             Subject::Compare(a, b) => [a, b].iter().all(|s| archive.find(s) != Found::None),
             Subject::Pair(a, b) => [a, b].iter().all(|c| archive.member_by_code(c).is_some()),
             // Those have files.
-            Subject::Country(_)
-            | Subject::Series(_)
-            | Subject::Home
-            | Subject::Search => false,
+            Subject::Country(_) | Subject::Series(_) | Subject::Home | Subject::Search => false,
             Subject::About => true,
             // Votes that the query names.
             subject => subject.is_chosen_votes(),
