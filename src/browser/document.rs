@@ -42,10 +42,12 @@ pub fn has_mark(mark: &str) -> bool {
 /// Marks the page once the program panics: the style sheet shows a sentence that stands there
 /// hidden, and links are left to the browser.
 pub fn mark_panics() {
-    std::panic::set_hook(Box::new(|_| {
+    // Yew would put a hook of its own in the place of one that it does not know.
+    yew::set_custom_panic_hook(Box::new(|panic| {
         if let Some(root) = root() {
             let _ = root.set_attribute(STOPPED, "");
         }
+        web_sys::console::error_1(&panic.to_string().into());
     }));
 }
 

@@ -4,7 +4,7 @@
   const root = document.documentElement.dataset;
   const { boot } = document.currentScript.dataset;
   const asked = new URL(location).searchParams;
-  const picks = [...new Set(asked.get("pick")?.toUpperCase().split("~"))];
+  const picks = [...new Set(asked.get("pick")?.toUpperCase().split("~"))].slice(0, 8);
   if (picks[0]) asked.set("pick", picks.join("~"));
   // What needs no other figure, in canonical order, with the values that count.
   const plain = { pick: /^[A-Z\d]{1,3}(~[A-Z\d]{1,3})*$/, theme: /^(light|dark)$/i, patterns: /^(on|off)$/, embed: /^1$/, live: /^1$/ };
@@ -94,7 +94,7 @@
       const [x, y] = place;
       const [u, v] = [x + (x > 320 ? -16 : 16), y + (y < 30 ? 20 : -20)];
       const round = (look, radius) => `<circle class="${look}" cx="${u}" cy="${v}" r="${radius}"/>`;
-      find(".printed-narrow svg").insertAdjacentHTML(
+      find(".printed-map.printed-narrow svg").insertAdjacentHTML(
         "beforeend",
         `<g class="pick-dot"><polyline class="leader ${position}" points="${x},${y} ${u},${v}"/>${round("pick", 8.6)}${round("halo", 7.6)}${round("marker " + position, 6)}</g>`,
       );

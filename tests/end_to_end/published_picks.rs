@@ -17,7 +17,7 @@ fn an_embed_shows_its_picks_without_the_program() {
         ("PAK", "Pakistan abstained", 1),
         (
             "pak~bra~IND",
-            "In favour: Brazil · Abstained: India, Pakistan",
+            "In favour: Brazil · Abstained: Pakistan, India",
             3,
         ),
         // A circle on the map.

@@ -10,7 +10,9 @@ fn sentence(message: Msg) -> String {
 
 /// The program cannot make an element any more, which no program goes on after.
 const BREAK: &str =
-    "document.createElement = document.createElementNS = () => { throw new Error('no element') }";
+    "Node.prototype.insertBefore = document.createElement = document.createElementNS = () => {
+    throw new Error('no element');
+}";
 
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
