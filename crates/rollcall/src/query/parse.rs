@@ -256,8 +256,13 @@ fn read_field(
                 }
                 (None, _) => {
                     let mut wrong = wrong(archive, &[field, ":"], field, value);
-                    if let (Read::Wrong(Some(meant), _), Some(united)) = (&mut wrong, united) {
-                        meant.push_str(if united { " united" } else { " split" });
+                    if let Read::Wrong(Some(meant), _) = &mut wrong {
+                        // A group alone would not be understood either.
+                        meant.push_str(if united == Some(true) {
+                            " united"
+                        } else {
+                            " split"
+                        });
                     }
                     return wrong;
                 }

@@ -4,6 +4,9 @@ use super::{Index, Matches};
 use crate::query::{beginning, plain, Query, LONGEST};
 use crate::{Archive, MemberId};
 
+/// Each member that a question names is a search of its own; a question names few.
+const MOST_MEMBERS: usize = 8;
+
 /// A text, and what it found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asked {
@@ -44,6 +47,7 @@ impl Index {
             }
         }
         asked.members = said.members;
+        asked.members.truncate(MOST_MEMBERS);
         let finds = |of: &(_, String)| !read(&of.1).matches.votes.is_empty();
         asked.members.retain(finds);
         asked

@@ -17,13 +17,16 @@ fn alias_values(member: &Member) -> [String; 4] {
     ]
 }
 
-fn aliases_packed(member: &Member) -> Result<String, PackError> {
+/// Whether no text of a member is taken for a mark.
+fn can_be_packed(member: &Member) -> bool {
+    let marked = |alias: &String| ALIAS_MARKS.contains(&alias.as_str()) || alias.contains(';');
+    !member.official.contains('@') && !member.aliases.iter().any(marked)
+}
+
+fn aliases_packed(member: &Member) -> String {
     let values = alias_values(member);
     let mut cell = String::new();
     for (at, alias) in member.aliases.iter().enumerate() {
-        if ALIAS_MARKS.contains(&alias.as_str()) || alias.contains(';') {
-            return Err(PackError::Malformed("aliases"));
-        }
         if at > 0 {
             cell.push(';');
         }
@@ -32,7 +35,7 @@ fn aliases_packed(member: &Member) -> Result<String, PackError> {
             None => cell.push_str(alias),
         }
     }
-    Ok(cell)
+    cell
 }
 
 fn aliases_unpacked(cell: &str, member: &Member) -> Vec<String> {
@@ -64,8 +67,8 @@ pub(super) fn write(writer: &mut Writer, members: &[Member]) -> Result<(), PackE
         let texts: Vec<String> = members.iter().map(text).collect();
         writer.lines(texts.iter().map(String::as_str))
     };
-    if members.iter().any(|m| m.official.contains('@')) {
-        return Err(PackError::Malformed("long forms"));
+    if !members.iter().all(can_be_packed) {
+        return Err(PackError::Malformed("long forms or aliases"));
     }
     lines(&|m| m.code.clone())?;
     lines(&|m| m.name.clone())?;
@@ -81,10 +84,7 @@ pub(super) fn write(writer: &mut Writer, members: &[Member]) -> Result<(), PackE
     lines(&|m| date_text((m.code_from != m.admitted).then_some(m.code_from)))?;
     lines(&|m| date_text(m.ended))?;
     lines(&|m| m.note.clone())?;
-    let aliases = members
-        .iter()
-        .map(aliases_packed)
-        .collect::<Result<Vec<_>, _>>()?;
+    let aliases: Vec<String> = members.iter().map(aliases_packed).collect();
     writer.lines(aliases.iter().map(String::as_str))?;
     writer.column(members.iter().map(|m| m.region.as_str()))?;
     writer.column(members.iter().map(|m| m.subregion.as_str()))?;
@@ -169,10 +169,22 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Result<Vec<Member>, PackError> {
         }
     }
     for member in &mut members {
-        member.lon = reader.signed()? as f32 / 100.0;
-        member.lat = reader.signed()? as f32 / 100.0;
+        member.lon = degrees(reader, 180)?;
+        member.lat = degrees(reader, 90)?;
+        if !can_be_packed(member) {
+            return Err(reader.malformed());
+        }
     }
     Ok(members)
+}
+
+/// Degrees from hundredths, at most so many to either side.
+fn degrees(reader: &mut Reader<'_>, most: u32) -> Result<f32, PackError> {
+    let hundredths = reader.signed()?;
+    match hundredths.unsigned_abs() <= most * 100 {
+        true => Ok(hundredths as f32 / 100.0),
+        false => Err(reader.malformed()),
+    }
 }
 
 fn referred(byte: u8, count: usize, reader: &Reader<'_>) -> Result<Option<MemberId>, PackError> {
