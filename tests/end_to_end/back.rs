@@ -35,7 +35,7 @@ fn back_and_forward_lead_to_the_place_on_every_page() {
     for (path, page_name, top) in [
         ("", "home", 1400),
         ("search?q=nuclear", "search", 1500),
-        ("series/cuba", "series", 900),
+        ("series/cuba_embargo", "series", 900),
         ("country/PAK", "country", 2000),
         ("compare/A-RES-ES-11-1/A-RES-ES-11-6", "compare", 600),
     ] {
