@@ -113,7 +113,7 @@
   // that is 1168 px wide, from its middle.
   function middle(path) {
     let [x, y, most, place] = [0, 0, 0];
-    for (const line of path.match(/m[^m]+/g)) {
+    for (const line of path.match(/m[^m]+/g) ?? []) {
       const [right, down, ...steps] = line.match(/-?\d+/g).map(Number);
       let [u, v] = [(x += right), (y += down)];
       if (steps.length <= most) continue;

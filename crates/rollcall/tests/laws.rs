@@ -25,7 +25,7 @@ fn the_archive_is_whole() {
     assert_eq!(archive.groups().len(), 41);
     assert_eq!(archive.seats().len(), 108);
     assert_eq!(archive.series().len(), 49);
-    assert_eq!(archive.landmarks().len(), 85);
+    assert_eq!(archive.landmarks().len(), 86);
     let memberships: usize = archive.groups().iter().map(|g| g.memberships.len()).sum();
     assert_eq!(memberships, 1_196);
     let newest = archive.vote(archive.newest().unwrap());
