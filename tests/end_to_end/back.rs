@@ -37,7 +37,7 @@ fn back_and_forward_lead_to_the_place_on_every_page() {
         ("search?q=nuclear", "search", 1500),
         ("series/cuba_embargo", "series", 900),
         ("country/PAK", "country", 2000),
-        ("compare/A-RES-ES-11-1/A-RES-ES-11-6", "compare", 600),
+        ("pair/IND/PAK", "pair", 1200),
     ] {
         let page = Page::open(path);
         page.wait_for(&format!("[data-page='{page_name}']"))

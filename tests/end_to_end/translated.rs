@@ -186,8 +186,12 @@ fn steps_between_the_pages_of_a_translated_site_show_each_page() {
                 link.remove()";
             page.script(go, vec![json!(format!("/{path}"))]).unwrap();
             let same = "return document.querySelector('main').textContent.replace(/\\s+/g, ' ') === arguments[0]";
-            page.until(&format!("the text of /{path}"), same, &[wanted.clone()])
-                .unwrap();
+            page.until(
+                &format!("the text of /{path}"),
+                same,
+                std::slice::from_ref(wanted),
+            )
+            .unwrap();
         }
     }
     page.end();

@@ -3,14 +3,19 @@
 
 use super::super::figure_view::names::Names;
 use crate::browser::events;
+use crate::site::Site;
 use figure::map::map_height;
 use figure::plot::Plot;
+use figure::type_ahead::TypeAhead;
 use figure::window::Window;
 use rollcall::MemberId;
+use std::cell::RefCell;
 use yew::events::KeyboardEvent;
 
 /// The map that a key is pressed on.
 pub struct Place<'a> {
+    /// What the page knows.
+    pub site: &'a Site,
     /// Where its members are.
     pub plot: &'a Plot,
     /// Its members by name.
@@ -21,6 +26,8 @@ pub struct Place<'a> {
     pub width: f64,
     /// The member that the keyboard is at.
     pub member: Option<MemberId>,
+    /// The letters that are being typed.
+    pub typed: &'a RefCell<TypeAhead>,
 }
 
 /// What a key does.
@@ -42,14 +49,24 @@ impl Place<'_> {
         if events::with_modifier(event) || !events::is_own(event) {
             return None;
         }
+        let now = events::moment(event);
+        let mut typed = self.typed.borrow_mut();
+        let in_name = typed.is_going_on(now);
         let act = match event.key().as_str() {
             // The browser may have its own use for it too.
             "Escape" => return Some(Act::Leave),
-            "Enter" | " " => Act::Keep(self.member?),
+            "Enter" => Act::Keep(self.member?),
+            // In a name that is being typed a space is a part of it.
+            " " if !in_name => Act::Keep(self.member?),
             "0" => Act::Zoom(Window::WORLD),
             "-" => Act::Zoom(self.zoomed(1.0 / 1.5)),
             "+" | "=" => Act::Zoom(self.zoomed(1.5)),
-            key => self.go(self.names.walk(self.plot).step(self.member, key)?)?,
+            key => self.go(match typed.add(key, now) {
+                Some(letters) => self
+                    .names
+                    .typed(self.site, self.plot, self.member, letters)?,
+                None => self.names.walk(self.plot).step(self.member, key)?,
+            })?,
         };
         event.prevent_default();
         Some(act)

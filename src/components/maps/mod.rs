@@ -18,6 +18,7 @@ use atlas::Hit;
 use figure::highlight::highlight;
 use figure::map::map_height;
 use figure::plot::Plot;
+use figure::type_ahead::TypeAhead;
 use figure::window::Window;
 use hand::Hand;
 use keys::{Act, Place};
@@ -100,6 +101,7 @@ pub fn Maps(props: &Props) -> Html {
             sheets.iter().map(draw).collect::<Vec<_>>()
         })
     };
+    let typed = use_mut_ref(TypeAhead::default);
     // Made when a key is first pressed: sorting names costs as much as drawing.
     let names = {
         let days: Vec<VoteId> = props.sheets.iter().map(|sheet| sheet.day).collect();
@@ -202,12 +204,12 @@ pub fn Maps(props: &Props) -> Html {
         let key = {
             let (site, names, plot) = (site.clone(), Rc::clone(&names), Rc::clone(&plot));
             let (focus, pointed, pressed) = (focus.clone(), pointed.clone(), pressed.clone());
-            let (zoom, day) = (zoom.clone(), sheet.day);
+            let (zoom, day, typed) = (zoom.clone(), sheet.day, Rc::clone(&typed));
             Callback::from(move |event: KeyboardEvent| {
                 let Some((width, names)) = width.zip(names.get(at)) else { return };
                 let names = names.get_or_init(|| Names::of(&site, site.vote(day)));
                 let member = focus.member;
-                let place = Place { plot: &plot, names, window, width, member };
+                let place = Place { site: &site, plot: &plot, names, window, width, member, typed: &typed };
                 match place.act(&event) {
                     None => {}
                     Some(Act::Leave) => {

@@ -143,5 +143,8 @@ fn a_hostile_frame_throws_nothing_in_the_page_and_moves_nothing() {
         Vec::new(),
     );
     assert_eq!(seen.unwrap(), json!([[], 0, 640]));
-    page.end();
+    // The element looks for the page on the site, where it is not.
+    let problems = page.problems().unwrap();
+    let unexpected = |problem: &&String| !problem.contains("liar.html?embed=1");
+    assert_eq!(problems.iter().find(unexpected), None);
 }
