@@ -11,6 +11,8 @@ use wasm_bindgen::JsValue;
 const PAUSE: i32 = 50;
 /// So many looks are taken before a place is given up: packs can take seconds on a slow line.
 const LOOKS: u32 = 100;
+/// So many looks in a row must find the place: charts above it that come late would move it.
+const STEADY: u32 = 6;
 
 thread_local! {
     /// The name of the step that is shown, which the history keeps as its state; 0 is a step that
@@ -92,15 +94,20 @@ fn go_back() {
     look(LOOKS, 0);
 }
 
-fn look(left: u32, wait: i32) {
+fn look(left: u32, steady: u32) {
     let again = move || {
         let Some(window) = window() else { return };
-        window.scroll_to_with_x_and_y(0.0, TOP.get().into());
-        match left == 0 || top() + 1 >= TOP.get() {
+        let there = (top() - TOP.get()).abs() < 2;
+        if !there {
+            window.scroll_to_with_x_and_y(0.0, TOP.get().into());
+        }
+        let steady = if there { steady + 1 } else { 0 };
+        match left == 0 || steady == STEADY {
             true => NEXT.set(None),
-            false => look(left - 1, PAUSE),
+            false => look(left - 1, steady),
         }
     };
+    let wait = if left == LOOKS { 0 } else { PAUSE };
     NEXT.set(Idle::after(wait, again));
 }
 

@@ -39,6 +39,11 @@ const BARS: [(&str, [&str; 2]); 10] = [
     ),
 ];
 
+/// A window whose pictures have no scroll bar in them, which would be a bar too.
+fn without_scrollbar() -> Settings {
+    Settings::default().with("--hide-scrollbars")
+}
+
 /// The bars inside some elements as the screen shows them.
 fn on_screen(page: &Page) -> Vec<Bar> {
     let height = "return document.scrollingElement.scrollHeight";
@@ -79,7 +84,7 @@ fn compared(page: &Page, place: &str, of: &str) {
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn bars_are_printed_as_long_as_they_are_shown() {
-    let page = Page::open("");
+    let page = Page::with(&without_scrollbar(), "");
     for (query, bars) in BARS {
         let place = format!("{VOTE}{query}");
         page.go(&place);
@@ -94,7 +99,7 @@ fn bars_are_printed_as_long_as_they_are_shown() {
 #[test]
 #[ignore = "needs the built site: cargo xtask test"]
 fn a_published_page_prints_the_same_bars_without_a_script() {
-    let page = Page::at(&Settings::default(), "about:blank");
+    let page = Page::at(&without_scrollbar(), "about:blank");
     page.command("Network.enable", json!({})).unwrap();
     page.command("Network.setBlockedURLs", json!({ "urls": ["*/head-*"] }))
         .unwrap();

@@ -60,7 +60,7 @@ fn in_a_sandbox_the_program_comes_when_it_is_wanted() {
     for (query, shown) in [
         ("embed=1&live=1", "[data-figure='map'][data-ready]"),
         ("embed=1&view=tiles", "[data-figure='tiles'][data-ready]"),
-        ("embed=1&pick=PAK", "[data-figure='map'][data-ready]"),
+        ("embed=1&show=abstain", "[data-figure='map'][data-ready]"),
     ] {
         let source = format!("{}vote/A-RES-ES-11-6/?{query}", published().url());
         let article = Article::new(&format!(
