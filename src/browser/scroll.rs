@@ -89,9 +89,12 @@ pub fn was_open(list: &str) -> bool {
 }
 
 fn go_back() {
-    let kept = storage::read(Kept::Tab, &name());
-    TOP.set(kept.and_then(|top| top.parse().ok()).unwrap_or(0));
-    look(LOOKS, 0);
+    let kept = storage::read(Kept::Tab, &name()).and_then(|top| top.parse().ok());
+    TOP.set(kept.unwrap_or(0));
+    // A page that nobody has left stays where the reader takes it.
+    if kept.is_some() {
+        look(LOOKS, 0);
+    }
 }
 
 fn look(left: u32, steady: u32) {

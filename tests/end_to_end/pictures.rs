@@ -108,7 +108,7 @@ fn seen(ours: &Pixels, theirs: &Pixels) -> (usize, usize) {
 /// of them, as the lines of the title put the map at one height or another; and so are the ends of land
 /// that the edge of a region cuts. The smallest mark has more than that, as the next test shows.
 fn alike((faint, plain): (usize, usize)) -> bool {
-    faint <= 600 && plain <= 80
+    faint <= 600 && plain <= 64
 }
 
 fn by_resvg(svg: &str) -> Pixels {
