@@ -5,6 +5,7 @@
 
 mod addresses;
 mod edits;
+mod members;
 mod places;
 mod queries;
 mod sample;
@@ -53,6 +54,7 @@ fn fuzz(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
         addresses::target(),
         queries::target(&sample),
         texts::target(&sample),
+        members::target()?,
         votes::target(&sample),
         votes::tables_target(&sample),
         votes::texts_target(&sample),

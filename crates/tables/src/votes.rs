@@ -91,7 +91,7 @@ fn vote(row: &Row<'_>, positions: Vec<Position>) -> Result<VoteRow, Error> {
         meeting: row.text("meeting")?,
         record: row.read_some("undl_id", "record number", |text| {
             let number: Option<u32> = text.parse().ok();
-            number.filter(|number| number.to_string() == text)
+            number.filter(|number| *number > 0 && number.to_string() == text)
         })?,
         draft: row.text("draft")?,
         source: row.read("source", "source", |text| {

@@ -128,6 +128,11 @@ const VOTES: &[(&str, &str, &[&str])] = &[
     ("ga/resolutions.csv", "title", &["A\nB"]),
     (
         "ga/resolutions.csv",
+        "undl_id",
+        &["0", "-1", "007", "4294967296", "NaN"],
+    ),
+    (
+        "ga/resolutions.csv",
         "yes",
         &["", "NaN", "-1", "300", "+46"],
     ),

@@ -59,7 +59,7 @@ pub struct VoteRow {
     pub session: Session,
     /// Symbol of the meeting's record; empty if unknown.
     pub meeting: String,
-    /// Number of the UN Digital Library's record.
+    /// Number of the UN Digital Library's record, from 1 on.
     pub record: Option<u32>,
     /// Symbol of the draft; empty if unknown.
     pub draft: String,
@@ -120,13 +120,16 @@ impl Votes {
 ///
 /// # Errors
 /// [`PackError::Malformed`] if a text has a line feed, a row has not a position for each code,
-/// the rows are not in order of date, or there are more than 1,048,576.
+/// the rows are not in order of date, a record has the number 0, or there are more than 1,048,576.
 pub fn write_votes(codes: &[&str], rows: &[VoteRow]) -> Result<Vec<u8>, PackError> {
     if rows.len() > MOST_VOTES || codes.len() > usize::from(u8::MAX) {
         return Err(PackError::Malformed("number of votes or codes"));
     }
     if rows.iter().any(|row| row.positions.len() != codes.len()) {
         return Err(PackError::Malformed("number of positions"));
+    }
+    if rows.iter().any(|row| row.record == Some(0)) {
+        return Err(PackError::Malformed("record numbers"));
     }
     let mut writer = Writer::new();
     writer.varint(codes.len() as u32);
@@ -265,7 +268,10 @@ fn read_records(reader: &mut Reader<'_>, flags: &[u8]) -> Result<Vec<u32>, PackE
                 return Ok(0);
             }
             last = last.wrapping_add(reader.signed()?).wrapping_add(1);
-            Ok(last as u32)
+            match last {
+                0 => Err(reader.malformed()),
+                number => Ok(number as u32),
+            }
         })
         .collect()
 }
