@@ -65,6 +65,22 @@ pub fn on_ask(mut answer: impl FnMut() + 'static) -> Option<Listener> {
     }))
 }
 
+/// Hears what cards in frames of this page tell of their heights, as [`post_height`] does, for as long as
+/// the value lives: `on` gets the address of a card and its height in CSS pixels.
+pub fn on_height(mut on: impl FnMut(String, u32) + 'static) -> Option<Listener> {
+    Some(Listener::new(window()?.into(), "message", move |event| {
+        let told = event.dyn_ref::<MessageEvent>().and_then(|message| {
+            let of = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).ok();
+            let told = of(&message.data(), "plenary")?;
+            let address = of(&told, "address")?.as_string()?;
+            Some((address, of(&told, "height")?.as_f64()?))
+        });
+        if let Some((address, height)) = told.filter(|(_, height)| *height > 0.0) {
+            on(address, height.ceil() as u32);
+        }
+    }))
+}
+
 fn object(entries: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new();
     for (name, value) in entries {

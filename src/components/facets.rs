@@ -6,14 +6,15 @@ use super::tree::Tree;
 use crate::browser::document;
 use crate::site::Site;
 use rollcall::query::{with, without, Query};
-use rollcall::search::{Facet, FacetValue, Matches};
+use rollcall::search::{Facet, FacetValue};
+use rollcall::VoteMask;
 use words::Msg;
 
 /// Values of a facet that stand open; the rest are behind them.
 const SHOWN: usize = 9;
 
 /// See the head of this file.
-pub fn facets(site: &Site, out: &mut Tree, text: &str, query: &Query, matches: &Matches) {
+pub fn facets(site: &Site, out: &mut Tree, text: &str, query: &Query, votes: &VoteMask) {
     let index = site.library.index();
     let archive = &site.library.archive;
     // Beside the results they are open; above them, on a narrow page, only when asked for.
@@ -26,7 +27,7 @@ pub fn facets(site: &Site, out: &mut Tree, text: &str, query: &Query, matches: &
         .with("details", &["open"], &[open]);
     out.head("summary", "", Msg::SearchNarrow);
     for facet in Facet::ALL {
-        let values = index.facet(archive, &matches.votes, facet);
+        let values = index.facet(archive, votes, facet);
         if values.is_empty() {
             continue;
         }

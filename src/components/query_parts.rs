@@ -36,9 +36,9 @@ pub fn query_parts(site: &Site, out: &mut Tree, text: &str, query: &Query) {
     for member in query.members() {
         let before = archive.lineage(member).split_off(1);
         if !before.is_empty() {
-            let code = ("code", archive.member(member).code.as_str().into());
+            let label = ("member", archive.member(member).label.as_str().into());
             let names = labels(site, &before, &[]);
-            let said = site.say(Msg::ContinuesNote, &[code, ("names", (&names).into())]);
+            let said = site.say(Msg::ContinuesNote, &[label, ("names", (&names).into())]);
             out.line("p", "hint", &said);
         }
     }

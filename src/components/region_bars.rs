@@ -36,12 +36,8 @@ pub fn region_bars(site: &Site, vote: RecordedVote, drawn: bool) -> Html {
         let count = bloc.tally.members();
         out.el("li", "");
         out.line("strong", "", &caption::bloc_name(bloc.kind, site.words()));
-        out.say(
-            "span",
-            "hint",
-            Msg::GroupMembers,
-            &[("count", count.into())],
-        );
+        let facts = caption::bloc_facts(bloc, site.words()).join(", ");
+        out.line("span", "hint", &facts);
         out.put(figures(site, &bloc.tally));
         out.with("div", &["class", "aria-hidden"], &["tally-bar", "true"]);
         if drawn {
@@ -54,6 +50,7 @@ pub fn region_bars(site: &Site, vote: RecordedVote, drawn: bool) -> Html {
         out.end().end();
     }
     out.end();
+    out.head("p", "notes", Msg::CohesionNote);
     if !Archive::has_regional_groups(vote.date()) {
         out.head("p", "hint", Msg::GroupsEarly);
     }

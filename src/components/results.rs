@@ -14,7 +14,7 @@ use crate::site::Site;
 use figure::charts;
 use rollcall::query::{with, Order, Query};
 use rollcall::search::{Asked, Matches};
-use rollcall::{MemberId, VoteId};
+use rollcall::{MemberId, VoteId, VoteMask};
 use std::ops::Range;
 use std::rc::Rc;
 use words::Msg;
@@ -41,7 +41,10 @@ pub struct Answer {
     pub members: Vec<(MemberId, String)>,
     /// Those that are listed, in their order.
     votes: Vec<VoteId>,
+    /// How many are found, each under its symbol.
     count: usize,
+    /// What was found, each vote once.
+    once: VoteMask,
 }
 
 impl Answer {
@@ -59,6 +62,7 @@ impl Answer {
         Self {
             votes: matches.ordered(archive, query.order, limit),
             count: matches.votes.count(),
+            once: archive.each_once(&matches.votes),
             text,
             query,
             matches,
@@ -115,14 +119,11 @@ impl Later {
             tree.html()
         };
         let Answer {
-            text,
-            query,
-            matches,
-            ..
+            text, query, once, ..
         } = &**answer;
         Self {
             of: site.clone(),
-            facets: written(&|out| facets(site, out, text, query, matches)),
+            facets: written(&|out| facets(site, out, text, query, once)),
             years: written(&|out| histogram(site, out, answer)),
             rows: match answer.votes.get(FIRST..) {
                 Some(rest) if rest.len() > LONG => {
@@ -207,14 +208,19 @@ fn rows<'a>(site: &Site, out: &mut Tree, votes: impl Iterator<Item = &'a VoteId>
 
 /// How many votes were found, and since when half of them.
 fn said(site: &Site, answer: &Answer) -> String {
-    let (archive, count) = (&site.library.archive, answer.count);
+    let (archive, count) = (&site.library.archive, answer.once.count());
+    let total = archive.distinct().count();
+    let listed = ("count", answer.count.into());
     if answer.query.is_empty() {
-        let votes = ("votes", archive.distinct().count().into());
-        return site.say(Msg::SearchEvery, &[votes, ("count", count.into())]);
+        return site.say(Msg::SearchEvery, &[("votes", total.into()), listed]);
     }
-    let total = ("total", archive.len().into());
-    let found = site.say(Msg::SearchResults, &[("count", count.into()), total]);
-    let mut votes = answer.matches.votes.iter();
+    let values = [("count", count.into()), ("total", total.into())];
+    let mut found = site.say(Msg::SearchResults, &values);
+    if answer.count > count {
+        let said = ("found", (&found).into());
+        found = site.say(Msg::SearchListed, &[said, listed]);
+    }
+    let mut votes = answer.once.iter();
     match votes.nth(count / 2).filter(|_| count > 3) {
         Some(vote) => {
             let year = site.vote(vote).date().year().to_string();
@@ -243,7 +249,7 @@ fn histogram(site: &Site, out: &mut Tree, answer: &Answer) {
     }
     let mut counts: Vec<(i32, usize)> = Vec::new();
     for (year, rows) in site.library.archive.years() {
-        counts.push((year, answer.matches.votes.count_in(rows)));
+        counts.push((year, answer.once.count_in(rows)));
     }
     // A single column says no more than the date of its votes.
     if counts.iter().filter(|(_, votes)| *votes > 0).count() < 2 {

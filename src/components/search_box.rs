@@ -121,10 +121,12 @@ pub fn SearchBox() -> Html {
             }
         });
         let count = ("count", results.total.into());
-        let said = site.say(
-            Msg::SearchResults,
-            &[count, ("total", site.library.archive.len().into())],
-        );
+        let archive = &site.library.archive;
+        let values = [
+            ("count", results.votes.into()),
+            ("total", archive.distinct().count().into()),
+        ];
+        let said = site.say(Msg::SearchResults, &values);
         let close = close.clone();
         html! {
             <div class="search-list">

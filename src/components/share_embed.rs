@@ -3,7 +3,7 @@
 use super::figure_view::view_name;
 use super::share_panel::{embedded, frame_code, frame_height};
 use super::CopyField;
-use crate::browser::history;
+use crate::browser::{history, parent};
 use crate::site::{use_site, Site};
 use figure::address::{Subject, Theme, View};
 use figure::scene::escape;
@@ -22,6 +22,9 @@ pub struct Props {
 /// Widths of a preview, in CSS pixels; the first is as wide as its column.
 const WIDTHS: [u32; 4] = [0, 320, 480, 640];
 
+/// Below this width, CSS pixels, a map is a swarm of rings.
+const NARROW: u32 = 480;
+
 /// What the reader chose, where it is another than the page's.
 #[derive(Clone, Copy, Default, PartialEq)]
 struct Chosen {
@@ -37,6 +40,16 @@ struct Chosen {
 #[function_component]
 pub fn ShareEmbed(props: &Props) -> Html {
     let chosen = use_state_eq(Chosen::default);
+    // The heights that the previews tell, by their addresses.
+    let told = use_state_eq(|| None::<(String, u32)>);
+    {
+        let told = told.clone();
+        use_effect_with(props.open, move |open| {
+            let on = move |address, height| told.set(Some((address, height)));
+            let heard = open.then(|| parent::on_height(on)).flatten();
+            move || drop(heard)
+        });
+    }
     let Some(site) = use_site() else {
         return Html::default();
     };
@@ -112,7 +125,22 @@ pub fn ShareEmbed(props: &Props) -> Html {
         0 => "100%".to_owned(),
         width => width.to_string(),
     };
-    let frame = frame_code(&site, &props.title, &figure, &width);
+    let source = embedded(&site, &figure);
+    // A chosen width has the height that the card takes in it; a table keeps a scroll bar of its own.
+    let told = (*told)
+        .as_ref()
+        .filter(|(address, _)| source.ends_with(address.as_str()));
+    let fixed = now.width > 0 && figure.look.view != View::Table;
+    let height = told.filter(|_| fixed).map(|(_, height)| *height);
+    let height = height.unwrap_or_else(|| frame_height(&figure));
+    let frame = frame_code(&site, &props.title, &figure, &width, height);
+    let narrow = (1..NARROW).contains(&now.width)
+        && matches!(figure.subject, Subject::Vote(_))
+        && figure.look.view == View::Map;
+    let tiles = Chosen {
+        view: Some(View::Tiles),
+        ..now
+    };
     let (code, hint) = match now.script {
         true => (script_code(&site, &frame), Msg::ScriptHint),
         false => (frame, Msg::FrameHint),
@@ -125,6 +153,10 @@ pub fn ShareEmbed(props: &Props) -> Html {
                 { row(Msg::EmbedTheme, html! { { for themes } }) }
                 { row(Msg::EmbedWidth, html! { { for widths } }) }
                 if languages.len() > 1 { { row(Msg::EmbedLanguage, html! { { for languages } }) } }
+                if narrow {
+                    <p class="hint">{ site.get(Msg::NarrowTiles) }{ " " }
+                        <button type="button" class="button" onclick={set(tiles)}>{ site.get(Msg::ShowTiles) }</button></p>
+                }
                 { row(Msg::EmbedCode, html! { { for kinds } }) }
                 <p class="hint">{ site.get(hint) }</p>
                 <CopyField share="embed" label={site.get(Msg::ShareEmbed)} text={code} button={site.get(Msg::CopyEmbed)} />
@@ -133,8 +165,7 @@ pub fn ShareEmbed(props: &Props) -> Html {
                 <h3>{ site.get(Msg::EmbedPreview) }</h3>
                 if props.open {
                     // Another frame for another address: changing one would be a step in the history.
-                    <iframe key={embedded(&site, &figure)} src={embedded(&site, &figure)} title={&props.title}
-                        {width} height={frame_height(&figure).to_string()} frameborder="0"></iframe>
+                    <iframe key={source.clone()} src={source} title={&props.title} {width} height={height.to_string()} frameborder="0"></iframe>
                 }
             </div>
         </div>

@@ -42,7 +42,8 @@ fn panel(site: &Site, heading: Msg, ways: Html) -> Html {
 
 /// Link and code as the figure stands on the page; the writers of all else are in the whole program.
 fn share_plain(site: &Site, title: &str) -> Html {
-    let code = frame_code(site, title, &site.figure, "100%");
+    let height = frame_height(&site.figure);
+    let code = frame_code(site, title, &site.figure, "100%", height);
     html! {
         <>
             <div class="share-fields">
@@ -68,12 +69,11 @@ fn link_field(site: &Site) -> Html {
 
 /// The frame of a figure for another page. Attributes and no style: a strict policy of that page
 /// lets it pass.
-pub fn frame_code(site: &Site, title: &str, figure: &Figure, width: &str) -> String {
+pub fn frame_code(site: &Site, title: &str, figure: &Figure, width: &str, height: u32) -> String {
     format!(
-        "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{}\" loading=\"lazy\" frameborder=\"0\"></iframe>",
+        "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\"></iframe>",
         escape(&embedded(site, figure)),
         escape(title),
-        frame_height(figure),
     )
 }
 
@@ -84,7 +84,7 @@ pub fn embedded(site: &Site, figure: &Figure) -> String {
     site.link_to(&embedded)
 }
 
-/// Height of the frame; the first program has only the map.
+/// Height of a frame whose width nobody knows; the first program has only the map.
 pub fn frame_height(figure: &Figure) -> u32 {
     match cfg!(feature = "whole") {
         true => frame::height(figure),

@@ -27,7 +27,10 @@ pub fn not_found_page(site: &Site) -> Html {
             <h1 tabindex="-1">{ heading }</h1>
             <p class="result">{ text }</p>
             { meant }
-            <p><a href={site.path_to(Subject::Home)}>{ site.get(Msg::ToHome) }</a></p>
+            <ul class="ways">
+                <li><a href={site.path_to(Subject::Home)}>{ site.get(Msg::ToHome) }</a></li>
+                <li><a href={site.path_to(Subject::Search)}>{ site.get(Msg::NavVotes) }</a></li>
+            </ul>
         </div>
     }
 }

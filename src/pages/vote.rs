@@ -7,6 +7,7 @@ use crate::components::{
 };
 use crate::packs::Arrival;
 use crate::site::Site;
+use figure::address::Subject;
 use figure::caption;
 use rollcall::{RecordedVote, VoteId};
 use words::Msg;
@@ -88,5 +89,10 @@ fn record_notes(site: &Site, vote: RecordedVote) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    html! { <ul class="record-notes">{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
+    // How a vote is worked out stands on the page about the data.
+    let how = vote.derived().then(|| {
+        html! { <>{ " " }<a href={site.path_to(Subject::About)}>{ site.get(Msg::DerivedHow) }</a></> }
+    });
+    let mut how = how.into_iter();
+    html! { <ul class="record-notes">{ for lines.into_iter().map(|line| html! { <li>{ line }{ for how.next() }</li> }) }</ul> }
 }

@@ -56,8 +56,9 @@ fn on_screen(page: &Page) -> Vec<Bar> {
     Pixels::read(&std::fs::read(shown).unwrap()).bars()
 }
 
-/// The bars inside some elements are printed as they are shown: all as much longer or shorter, within
-/// three pixels, because the gaps between segments are as wide on paper as on the screen.
+/// The bars inside some elements are printed as they are shown, within a pixel of the screen: each bar as
+/// much longer or shorter as all others, and each part of it the same share of its bar. The gaps between
+/// parts are as wide on paper as on the screen, so they count for neither.
 fn compared(page: &Page, place: &str, of: &str) {
     let marks = page.script(ALONE, vec![json!(of)]).unwrap();
     assert!(marks.as_u64() > Some(1), "{place}: no bars in {of}");
@@ -67,17 +68,19 @@ fn compared(page: &Page, place: &str, of: &str) {
     assert_eq!(paper.len(), screen.len(), "{place}: bars in {of}");
     let longest = |bars: &[Bar]| bars.iter().map(Bar::length).max().unwrap() as f64;
     let scale = longest(&paper) / longest(&screen);
+    let within = scale.max(SCALE as f64);
     for (printed, shown) in paper.iter().zip(&screen) {
         let why = || format!("{place}: {of} × {scale}: {shown:?} is printed as {printed:?}");
-        let same = |printed: usize, shown: usize| {
-            let off = printed as f64 - shown as f64 * scale;
-            off.abs() <= 3.0 * scale.max(SCALE as f64)
+        let same = |printed: usize, shown: usize, scale: f64| {
+            (printed as f64 - shown as f64 * scale).abs() <= within
         };
         assert_eq!(printed.parts.len(), shown.parts.len(), "{}", why());
+        assert!(same(printed.length(), shown.length(), scale), "{}", why());
+        let inked = printed.inked() as f64 / shown.inked() as f64;
         for (printed, shown) in printed.parts.iter().zip(&shown.parts) {
-            assert!(same(printed.1 - printed.0, shown.1 - shown.0), "{}", why());
+            let lengths = (printed.1 - printed.0, shown.1 - shown.0);
+            assert!(same(lengths.0, lengths.1, inked), "{}", why());
         }
-        assert!(same(printed.length(), shown.length()), "{}", why());
         assert!(
             printed.height.abs_diff(paper[0].height) <= SCALE,
             "{}",

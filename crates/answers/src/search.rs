@@ -18,8 +18,10 @@ pub struct Searched<'a> {
     /// Queries for the positions of the members that such a question names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub members: Vec<String>,
-    /// How many votes there are in all.
+    /// How many records there are in all, each under its symbol.
     pub total: usize,
+    /// How many votes these are, each once.
+    pub votes: usize,
     /// As many of them as were asked for.
     pub results: Vec<Found<'a>>,
 }
@@ -103,6 +105,7 @@ pub fn search<'a>(
         searched: (asked.text != text).then_some(asked.text),
         members: members.map(|(_, query)| query).collect(),
         total: matches.votes.count(),
+        votes: archive.each_once(&matches.votes).count(),
         results: votes
             .into_iter()
             .map(|vote| Found {

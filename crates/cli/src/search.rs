@@ -19,7 +19,7 @@ pub fn search(
         writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&answer)?)
     } else {
         let words = Words::default();
-        let all = ("total", library.archive.len().into());
+        let all = ("total", library.archive.distinct().count().into());
         let plain = answer.searched.iter();
         let plain = plain.map(|query| words.say(Msg::SearchPlain, &[("query", query.into())]));
         let members = answer.members.iter().map(|query| {
@@ -29,7 +29,7 @@ pub fn search(
             let member = ("member", label.into());
             words.say(Msg::MemberPositions, &[member, ("query", query.into())])
         });
-        let head = words.say(Msg::SearchResults, &[("count", answer.total.into()), all]);
+        let head = words.say(Msg::SearchResults, &[("count", answer.votes.into()), all]);
         let rows = answer.results.iter().map(|vote| {
             let other = vote.matched.as_ref().map(|other| other.title);
             let title = [Some(vote.title), other].into_iter().flatten();

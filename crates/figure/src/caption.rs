@@ -26,8 +26,8 @@ pub use series::{series_finding, series_heading, series_told, Finding};
 pub use share::{continued_seats, percent};
 pub use standing_out::standing_out;
 pub use titles::{
-    bloc_name, groups_notes, groups_subtitle, groups_title, said, view_notes, view_subtitle,
-    view_title,
+    bloc_facts, bloc_name, groups_notes, groups_subtitle, groups_title, said, view_notes,
+    view_subtitle, view_title,
 };
 pub use told::Told;
 

@@ -13,7 +13,7 @@ const BESIDE: &[&str] = &[
     "\u{200f}", "🇵🇰", "中",
 ];
 
-/// A name as two comparisons see it: as its letters, and without "the", "and" and with "st" for "saint".
+/// A name as two comparisons see it: as its letters, and without "the", "and" and with "saint" for "st".
 struct Spelled {
     letters: String,
     short: String,
@@ -28,7 +28,7 @@ impl Spelled {
         Self {
             letters: folded.replace('-', ""),
             short: words
-                .map(|word| if word == "saint" { "st" } else { word })
+                .map(|word| if word == "st" { "saint" } else { word })
                 .collect(),
         }
     }

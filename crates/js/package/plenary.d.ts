@@ -41,8 +41,10 @@ export interface Searched {
   searched?: string;
   /** Queries for the positions of the members that such a question names: `["PAK:yes~no~abstain~novote Ukraine since 2014"]`. */
   members?: string[];
-  /** How many votes there are in all, whatever the limit. */
+  /** How many records there are in all, each under its symbol, whatever the limit. */
   total: number;
+  /** How many votes these are, each once. */
+  votes: number;
   results: Found[];
 }
 

@@ -3,6 +3,7 @@
 
 use crate::counter::Counter;
 use crate::{Archive, Date, MemberId, Position, VoteId, VoteMask};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// See the head of this file; made once, when first asked for.
@@ -182,6 +183,21 @@ impl Archive {
     /// Each vote once: of the records of one vote that adopted several parts only the first.
     pub fn distinct(&self) -> &VoteMask {
         &self.columns().distinct
+    }
+
+    /// Some votes, each once: of the records of one vote that are among them only the first.
+    pub fn each_once(&self, votes: &VoteMask) -> VoteMask {
+        let (mut once, mut rest) = (votes.clone(), votes.clone());
+        once.keep(self.distinct());
+        rest.remove(self.distinct());
+        let mut seen = HashSet::new();
+        for record in rest.iter() {
+            let first = self.vote(record).distinct_key();
+            if !votes.contains(first) && seen.insert(first) {
+                once.insert(record);
+            }
+        }
+        once
     }
 
     /// What shares and agreement are made of: each vote once, without the three records that

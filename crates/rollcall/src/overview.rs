@@ -27,9 +27,9 @@ impl Archive {
         }
     }
 
-    /// Records by calendar year, from the first year to the last; a year without one has 0.
+    /// Votes by calendar year, each once, from the first year to the last; a year without one has 0.
     pub fn votes_by_year(&self) -> Vec<(i32, usize)> {
-        let years = || self.ids().map(|id| self.vote(id).date().year());
+        let years = || self.distinct().iter().map(|id| self.vote(id).date().year());
         let (Some(first), Some(last)) = (years().min(), years().max()) else {
             return Vec::new();
         };
@@ -52,7 +52,7 @@ impl Archive {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Found;
+    use crate::{Found, VoteMask};
 
     #[test]
     fn years_sum_up_and_1964_is_empty() -> Result<(), crate::PackError> {
@@ -60,7 +60,7 @@ mod tests {
         let counts = archive.votes_by_year();
         assert_eq!(
             counts.iter().map(|(_, count)| count).sum::<usize>(),
-            archive.len()
+            archive.overview().votes
         );
         assert!(counts.contains(&(1964, 0)));
         Ok(())
@@ -76,6 +76,21 @@ mod tests {
             derived: 4,
         };
         assert_eq!((archive.len(), archive.overview()), (5709, overview));
+        Ok(())
+    }
+
+    #[test]
+    fn a_vote_found_by_a_later_record_alone_counts_too() -> Result<(), crate::PackError> {
+        let archive = Archive::embedded()?;
+        let later = archive.ids().find(|id| !archive.distinct().contains(*id));
+        let later = later.ok_or(crate::PackError::Malformed("no vote with two records"))?;
+        let mut found = VoteMask::none(archive.len());
+        found.insert(later);
+        assert_eq!(archive.each_once(&found), found);
+        found.insert(archive.vote(later).distinct_key());
+        assert_eq!(archive.each_once(&found).count(), 1);
+        let all = VoteMask::all(archive.len());
+        assert_eq!(&archive.each_once(&all), archive.distinct());
         Ok(())
     }
 

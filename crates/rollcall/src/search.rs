@@ -138,7 +138,7 @@ impl Index {
             return Results::default();
         }
         let votes = asked.matches.ordered(archive, asked.query.order, limit);
-        asked.matches.results(votes)
+        asked.matches.results(archive, votes)
     }
 
     /// As [`Index::search`], for words and symbols alone: filters are not read. For a program
@@ -151,7 +151,7 @@ impl Index {
         let votes = VoteMask::all(self.count);
         let matches = self.matches_among::<false>(archive, &query, votes);
         let votes = matches.best(limit);
-        matches.results(votes)
+        matches.results(archive, votes)
     }
 
     /// The votes that have every word of the query, in any order, as words or beginnings of

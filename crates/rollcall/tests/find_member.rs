@@ -159,7 +159,7 @@ fn letters(text: &str) -> String {
         .split('-')
         .filter(|word| !["the", "and"].contains(word));
     words
-        .map(|word| if word == "saint" { "st" } else { word })
+        .map(|word| if word == "st" { "saint" } else { word })
         .collect()
 }
 

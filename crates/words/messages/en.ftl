@@ -67,6 +67,7 @@ result-then = Adopted: { $inFavour } of the { $members } members then voted in f
 result-unknown = Adopted. The record lists all { $members } members as not voting, so it does not say who voted how.
 threshold-long = Two-thirds of the { $votes } votes for and against: { $needed }
 threshold-short = Two-thirds: { $needed }
+derived-how = How?
 derived = How each member voted was worked out from official totals, because no list was published.
 early-rows = The record lists { $names } as not voting before { $count ->
     [one] its day
@@ -163,10 +164,10 @@ page-title = { $page } — Plenary
 nav-votes = Votes
 nav-main = Main
 series-note = Figures: in favour – against – abstained
-not-found-heading = There is no such page
+not-found-heading = We have no page here
 not-found-vote = No recorded vote has the symbol “{ $symbol }”. Texts adopted without a vote, and votes on drafts that failed, are not in the archive.
-not-found-page = Nothing is kept at this address. Search for a vote, or begin at the first page.
-to-home = To the first page
+not-found-page = This address leads to no vote, country or series.
+to-home = Home
 damaged-heading = The archive in this page is damaged
 damaged-text = The program arrived, but the votes inside it cannot be read, so nothing is shown rather than something wrong. Load the page again; if that does not help, the site needs to be built anew.
 load-again = Load again
@@ -257,6 +258,8 @@ view-seats = Seats
 view-groups = Groups
 view-table = Table
 views-label = Views of this vote
+narrow-tiles = On a narrow screen, tiles are easier to read than the map.
+show-tiles = Show tiles
 find-member = Find a member
 nobody-called = No member is called “{ $text }”.
 nobody-called-nearest = No member is called “{ $text }”; nearest: { $names }.
@@ -276,6 +279,12 @@ group-members = { $count ->
     [one] { $count } member
    *[other] { $count } members
   }
+group-cohesion = { $level ->
+    [split] split
+    [mostly] mostly together
+   *[together] together
+  } ({ $cohesion })
+cohesion-note = The figure in brackets is the agreement index of Hix, Noury and Roland over those who voted: 1 where all took one position, 0 where the three positions are equally large.
 groups-subtitle = Members by regional group; bar length is the size of the group.
 groups-early = The regional groups were laid down on 17 December 1963; for this vote members stand in the groups of today.
 announced = { $member }, { $position }, { $place } of { $members }
@@ -288,16 +297,10 @@ find-rows = Find in the table
 group-select = Groups
 group-regions = Regional groups
 group-others = All other members
-group-cohesion = { $level ->
-    [split] split
-    [mostly] mostly together
-   *[together] together
-  } ({ $cohesion })
 group-dissent = Differed from the group’s largest side: { $names }
 group-figures = { $inFavour }–{ $against }–{ $abstained }
 groups-subtitle-one = Members of { $group } on { $date }, and all others; bar length is the number of members.
 groups-marks = The row of small marks under each bar has one mark a member.
-cohesion-note = The figure in brackets is the agreement index of Hix, Noury and Roland over those who voted: 1 where all took one position, 0 where the three positions are equally large.
 tiles-subtitle = One tile per member, all the same size, placed near its neighbours.
 tiles-note = Tiles keep most neighbours together; position is approximate. Codes are those of the votes’ table, ISO 3166-1 alpha-3 for members of today.
 seats-subtitle = One seat per member, ordered by position, then by regional group and name. Not the seating plan of the hall.
@@ -382,6 +385,7 @@ threshold-required = Two-thirds of the { $votes } votes for and against were req
 seat-today = Today: { $member }
 
 search-every = All { $votes } votes, listed under { $count } symbols
+search-listed = { $found }, listed under { $count } symbols
 search-median = { $found } (median { $year })
 search-filters = Add a filter
 search-narrow = Narrow down
@@ -430,7 +434,7 @@ issue-arms-control = Arms control
 issue-human-rights = Human rights
 issue-colonialism = Colonialism
 issue-development = Economic development
-continues-note = { $code } includes the seats that it continues: { $names }.
+continues-note = { $member } includes the seat that it continues: { $names }.
 mistake = “{ $part }” was not understood and is left out.
 mistake-meant = Did you mean { $meant }?
 mistake-known = Known here: { $known }.
@@ -620,9 +624,9 @@ order-changes = Most changes first
 about-heading = About the data
 about-what = { $votes } recorded votes of the General Assembly, listed under { $records } symbols, from the records of the UN Digital Library and the UN Secretariat. Most texts are adopted without a vote and are not here.
 about-counting = What counts as a vote
-about-counting-text = Where one vote adopted several parts, each part has a symbol and a page, and the vote counts once. { $unknown } records do not say who voted how: they have a page and count in nothing else. Each member is in favour, against or abstained, or it did not vote, which the record does not explain, or it held no seat that day.
+about-counting-text = Where one vote adopted several parts, each part has a symbol and a page, and the vote counts once. There are { $unknown } records that do not say who voted how: they have a page and count in nothing else. Each member is in favour, against or abstained, or it did not vote, which the record does not explain, or it held no seat that day.
 about-derived = Votes that were worked out
-about-derived-text = { $derived } votes have no published list. How each member voted was worked out from the official totals of each member in the session, and their pages say so.
+about-derived-text = For { $derived } votes no list was published. How each member voted was worked out from the official totals of each member in the session, and their pages say so.
 about-missing = What is missing
 about-missing-text = Drafts that were not adopted, amendments, votes on paragraphs and votes in committees are not here. There was no recorded vote in 1964.
 about-missing-vote = { $symbol } of { $date } ({ $title }: { $yes } in favour, { $no } against, { $abstain } abstained)
@@ -637,9 +641,9 @@ copy-link = Copy link
 copy-embed = Copy embed code
 copied = Copied
 copy-refused = The browser did not allow copying; select the text and copy it yourself.
-take-more = Pictures, tables and citations
-more-about = Cohesion and other groups
-share-hint = Link and embed code show the figure as it stands on this page now. The embedded figure tells the page around it how high it is.
+take-more = Image, data, citation
+more-about = Other groups
+share-hint = Link and embed code show the figure as it stands on this page now. The height adjusts where a site allows our script.
 frame-title = Map of the vote on { $symbol }. { $result }
 see-every-vote = See every country’s vote
 share = Share
@@ -654,17 +658,17 @@ tab-data = Data
 link-hint = The link shows the figure as it stands on this page now.
 embed-view = View
 embed-theme = Theme
-theme-reader = The reader’s own
+theme-reader = Match the reader’s device
 embed-width = Width
 width-full = Full column
 width-pixels = { $width } px
 embed-language = Language
 embed-code = Code
 code-frame = iframe
-code-script = Script
+code-script = Script (recommended)
 embed-no-figure = There is no figure at this address.
-frame-hint = The iframe needs no script and keeps the height that stands in it.
-script-hint = The script fits the height by itself and fetches the figure when it comes near. Use the iframe where scripts of others are not allowed.
+frame-hint = The iframe needs no script and keeps the height in its code, which fits the width chosen here. A full column has room for every width; only the script fits it exactly.
+script-hint = The height adjusts by itself, and the figure is fetched when it comes near. Use the iframe where a site does not allow our script.
 embed-preview = Preview
 
 ## Taking away [whole]
@@ -673,14 +677,14 @@ social-line = UN General Assembly · { $date }
 social-title = { $title }: { $inFavour } in favour, { $against } against
 border-note-short = Boundaries shown do not imply endorsement or acceptance by the United Nations.
 names-note = The names shown and the designations used do not imply official endorsement or acceptance by the United Nations.
-take-picture = Picture
+take-picture = Image
 take-numbers = Numbers
 take-citation = Citation
 take-svg = SVG
 take-png = PNG
-take-png-double = PNG, twice the size
-take-social = PNG for posts, 1200 × 630
-take-copy-picture = Copy picture
+take-png-double = PNG, large
+take-social = For social media (1200 × 630)
+take-copy-picture = Copy image
 take-csv = CSV
 take-json = JSON
 take-bibtex = BibTeX
@@ -690,7 +694,7 @@ take-saved = Saved as { $file }
 take-no-votes = The chosen years and topic leave no vote to count.
 take-subjects = Topics need the subjects of votes, which have not loaded yet.
 take-refused = The browser could not make this. Try another format.
-take-hint = Each picture carries its title, its source and a note on names or boundaries. All but the one for posts carry the address.
+take-hint = Each image carries its title, its source, its address and a note on names or boundaries.
 numbers-hint = CSV and JSON have the code, name, regional group and position of every member.
 numbers-alike = CSV and JSON have the votes in common with every member, how many of them alike, and the share.
 numbers-pair = CSV and JSON have the votes in common of every year, how many of them alike, and the share.

@@ -4,7 +4,7 @@ use super::super::group_bars::show;
 use super::super::member_box::{self, MemberBox};
 use super::super::picked;
 use super::pick;
-use crate::browser::{document, events};
+use crate::browser::{document, events, history};
 use crate::site::Site;
 use figure::address::View;
 use figure::caption;
@@ -50,9 +50,27 @@ pub fn around(
                 <p class="hint">{ subtitle }</p>
             </div>
             <div id="figure" role="tabpanel" aria-labelledby={format!("view-{}", look.view.word())}>{ figure }</div>
+            if look.view == View::Map { { narrow_tiles(site) } }
             { picked(site, vote) }
             <p class="notes">{ notes }</p>
         </>
+    }
+}
+
+/// Proposes tiles to a reader of the map on a narrow screen; elsewhere it is not shown.
+fn narrow_tiles(site: &Site) -> Html {
+    let mut tiles = (*site.figure).clone();
+    tiles.look.view = View::Tiles;
+    let path = history::path(&site.base, &tiles);
+    let press = {
+        let site = site.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            show(&site, |look| look.view = View::Tiles);
+        })
+    };
+    html! {
+        <p class="hint narrow-tiles">{ site.get(Msg::NarrowTiles) }{ " " }<a href={path} onclick={press}>{ site.get(Msg::ShowTiles) }</a></p>
     }
 }
 

@@ -26,6 +26,11 @@ impl Bar {
     pub fn length(&self) -> usize {
         self.parts[self.parts.len() - 1].1 - self.parts[0].0
     }
+
+    /// All its parts together, without the gaps between them.
+    pub fn inked(&self) -> usize {
+        self.parts.iter().map(|(from, to)| to - from).sum()
+    }
 }
 
 /// A picture without its alpha.

@@ -20,6 +20,24 @@ pub fn bloc_name(kind: BlocKind, words: Words) -> String {
     }
 }
 
+/// How many members a bloc has, and how far those who voted were of one mind: `54 members` and
+/// `split (0.46)`. Only the first where nobody voted.
+pub fn bloc_facts(bloc: &Bloc, words: Words) -> Vec<String> {
+    let count = bloc.tally.members();
+    let mut facts = vec![words.say(Msg::GroupMembers, &[("count", count.into())])];
+    if let Some(cohesion) = bloc.tally.cohesion() {
+        let level = match cohesion {
+            0..=49 => "split",
+            50..=79 => "mostly",
+            _ => "together",
+        };
+        let index = format!("{}.{:02}", cohesion / 100, cohesion % 100);
+        let values = [("level", level.into()), ("cohesion", (&index).into())];
+        facts.push(words.say(Msg::GroupCohesion, &values));
+    }
+    facts
+}
+
 /// A position's word inside a sentence.
 pub fn said(position: Position, words: Words) -> String {
     words.get(match position {

@@ -18,7 +18,7 @@ use plotters::coord::Shift;
 use plotters::prelude::{DrawingArea, IntoDrawingArea};
 use rollcall::{Bloc, BlocKind, RecordedVote};
 use std::rc::Rc;
-use words::{Msg, Words};
+use words::Words;
 
 /// From this width on names stand beside the bars and counts in columns.
 const WIDE: f64 = 480.0;
@@ -128,21 +128,7 @@ impl Chart<'_> {
     fn bloc(&mut self, bloc: &Bloc) {
         let top = self.y;
         let name = caption::bloc_name(bloc.kind, self.brush.words);
-        let count = bloc.members.len();
-        let mut under = vec![self
-            .brush
-            .words
-            .say(Msg::GroupMembers, &[("count", count.into())])];
-        if let Some(cohesion) = bloc.tally.cohesion() {
-            let level = match cohesion {
-                0..=49 => "split",
-                50..=79 => "mostly",
-                _ => "together",
-            };
-            let cohesion = format!("{}.{:02}", cohesion / 100, cohesion % 100);
-            let said = [("level", level.into()), ("cohesion", (&cohesion).into())];
-            under.push(self.brush.words.say(Msg::GroupCohesion, &said));
-        }
+        let under = caption::bloc_facts(bloc, self.brush.words);
         self.sheet.stand_for(key(bloc.kind));
         let foot = match self.wide {
             true => self.beside(&name, under, bloc, top),

@@ -15,8 +15,8 @@ const show = (symbol) => {
 const search = (query) => {
   list.replaceChildren();
   try {
-    const { total, results } = plenary.search(query, { limit: 10 });
-    said.textContent = `${total} votes`;
+    const { votes, results } = plenary.search(query, { limit: 10 });
+    said.textContent = `${votes} votes`;
     for (const vote of results) {
       const button = document.createElement("button");
       button.textContent = `${vote.date} ${vote.symbol} ${vote.in_favour}–${vote.against}–${vote.abstained}`;

@@ -43,13 +43,14 @@ impl Matches {
     }
 
     /// Some of them, with how many there are in all.
-    pub(super) fn results(&self, votes: Vec<VoteId>) -> Results {
+    pub(super) fn results(&self, archive: &Archive, votes: Vec<VoteId>) -> Results {
         let hit = |vote: VoteId| Hit {
             vote,
             score: self.score(vote),
         };
         Results {
             total: self.votes.count(),
+            votes: archive.each_once(&self.votes).count(),
             hits: votes.into_iter().map(hit).collect(),
             tongues: self.tongues.clone(),
             foreign: self.foreign.clone(),

@@ -16,8 +16,10 @@ pub struct Hit {
 /// What a search found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Results {
-    /// How many votes fit.
+    /// How many records fit: what is listed, each under its symbol.
     pub total: usize,
+    /// How many votes fit, each once.
+    pub votes: usize,
     /// The best of them, best first, then newest first.
     pub hits: Vec<Hit>,
     /// See [`Matches::tongues`].
