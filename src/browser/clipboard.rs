@@ -15,11 +15,11 @@ pub async fn copy(text: &str) -> bool {
     }
 }
 
-/// Copies the PNG of an SVG. To be called while the press lasts: Safari takes a promise of the
+/// Copies the PNG of an SVG; `base` as for [`png`]. To be called while the press lasts: Safari takes a promise of the
 /// picture, but only then.
-pub fn copy_picture(svg: String) -> Option<Promise> {
+pub fn copy_picture(svg: String, base: String) -> Option<Promise> {
     let clipboard = clipboard()?;
-    let picture = future_to_promise(async move { png(svg, 2).await.map(JsValue::from) });
+    let picture = future_to_promise(async move { png(svg, 2, &base).await.map(JsValue::from) });
     let kinds = Object::new();
     Reflect::set(&kinds, &"image/png".into(), &picture).ok()?;
     let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&kinds).ok()?;

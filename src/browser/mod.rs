@@ -9,6 +9,7 @@ pub mod events;
 pub mod fetch;
 pub mod history;
 pub mod idle;
+pub mod letters;
 pub mod listen;
 pub mod marks;
 pub mod parent;

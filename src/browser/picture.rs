@@ -1,6 +1,7 @@
-//! PNG from the text of an SVG: the browser draws it, nothing is fetched.
+//! PNG from the text of an SVG: the browser draws it, only its letters are fetched.
 
 use super::download::blob;
+use super::letters::with_letters;
 use super::window;
 use js_sys::Promise;
 use wasm_bindgen::closure::Closure;
@@ -8,11 +9,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
 
-/// The PNG of an SVG, each of its CSS pixels `scale` pixels wide.
+/// The PNG of an SVG, each of its CSS pixels `scale` pixels wide; `base` is the path of the site, which has
+/// its letters.
 ///
 /// # Errors
 /// What the browser threw.
-pub async fn png(svg: String, scale: u32) -> Result<Blob, JsValue> {
+pub async fn png(svg: String, scale: u32, base: &str) -> Result<Blob, JsValue> {
+    let svg = with_letters(svg, base).await;
     let source = blob(&svg, "image/svg+xml").ok_or(JsValue::NULL)?;
     let url = Url::create_object_url_with_blob(&source)?;
     let drawn = draw(&url, scale).await;

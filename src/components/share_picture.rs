@@ -1,10 +1,14 @@
 //! The pictures that can be kept, and how they will look.
 
 use super::take_away::{self, Told};
+use crate::browser::letters::with_letters;
 use crate::browser::picture::Shown;
 use crate::site::use_site;
 use figure::Taken;
+use std::cell::Cell;
+use std::rc::Rc;
 use words::Msg;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// Properties of [`SharePicture`].
@@ -24,13 +28,29 @@ pub fn SharePicture(props: &Props) -> Html {
     let site = use_site();
     let drawn_of = site.as_ref().filter(|_| props.open);
     let drawn_of = drawn_of.map(|site| (site.clone(), props.of));
-    let drawn = use_memo(drawn_of, |of| {
-        let one = |social: bool| {
-            let (site, of) = of.as_ref()?;
-            Shown::new(&take_away::picture_of(site, *of, social)?)
-        };
-        [one(false), one(true)]
-    });
+    let drawn = use_state(|| [None, None]);
+    {
+        let drawn = drawn.clone();
+        use_effect_with(drawn_of, move |of| {
+            // What was drawn for another figure is not shown any more.
+            let last = Rc::new(Cell::new(false));
+            let current = Rc::clone(&last);
+            if let Some((site, of)) = of.clone() {
+                spawn_local(async move {
+                    let mut shown = [None, None];
+                    for (place, social) in shown.iter_mut().zip([false, true]) {
+                        if let Some(svg) = take_away::picture_of(&site, of, social) {
+                            *place = Shown::new(&with_letters(svg, &site.base).await);
+                        }
+                    }
+                    if !current.get() {
+                        drawn.set(shown);
+                    }
+                });
+            }
+            move || last.set(true)
+        });
+    }
     let Some(site) = site else {
         return Html::default();
     };

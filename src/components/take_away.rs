@@ -183,7 +183,7 @@ pub fn picture_of(site: &Site, of: Taken, social: bool) -> Option<String> {
 /// A PNG, to the clipboard or into a file.
 fn drawn(site: Site, svg: String, word: String, name: String, tell: Callback<Told>) {
     if word == "copy" {
-        let promise = clipboard::copy_picture(svg);
+        let promise = clipboard::copy_picture(svg, site.base.to_string());
         spawn_local(async move {
             let copied = match promise {
                 Some(promise) => clipboard::done(promise).await,
@@ -196,8 +196,9 @@ fn drawn(site: Site, svg: String, word: String, name: String, tell: Callback<Tol
             tell.emit(told(&word, site.get(message), copied));
         });
     } else {
+        let scale = if word == "2x.png" { 2 } else { 1 };
         spawn_local(async move {
-            let picture = picture::png(svg, if word == "2x.png" { 2 } else { 1 }).await;
+            let picture = picture::png(svg, scale, &site.base).await;
             let saved = picture.is_ok_and(|file| download::save(&name, &file));
             tell.emit(kept(&site, &word, &name, saved));
         });

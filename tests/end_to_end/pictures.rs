@@ -26,7 +26,7 @@ const FIGURES: &[&str] = &[
 ];
 
 /// Pixels of a picture for each CSS pixel: letters are too fine to be compared at one.
-const SCALE: u8 = 2;
+pub const SCALE: u8 = 2;
 
 /// The weights that the terminal draws letters with, by their names in `crates/picture/fonts`.
 const FONTS: [(&str, u16); 3] = [
@@ -99,7 +99,7 @@ impl Drawer {
 }
 
 /// How many pixels differ at all, and how many of them so that anybody sees it.
-fn seen(ours: &Pixels, theirs: &Pixels) -> (usize, usize) {
+pub fn seen(ours: &Pixels, theirs: &Pixels) -> (usize, usize) {
     let unlike = ours.unlike(theirs);
     (unlike.len(), unlike.iter().filter(|off| **off > 64).count())
 }
@@ -107,7 +107,7 @@ fn seen(ours: &Pixels, theirs: &Pixels) -> (usize, usize) {
 /// Bits of straight borders that fall between two rows are fainter in one of two pictures: more or fewer
 /// of them, as the lines of the title put the map at one height or another; and so are the ends of land
 /// that the edge of a region cuts. The smallest mark has more than that, as the next test shows.
-fn alike((faint, plain): (usize, usize)) -> bool {
+pub fn alike((faint, plain): (usize, usize)) -> bool {
     faint <= 600 && plain <= 64
 }
 

@@ -1,7 +1,8 @@
 //! What a reader takes away: the files of the share panel.
 
-use crate::support::{Page, VOTE};
-use chromium::json;
+use super::pictures::{alike, seen, SCALE};
+use crate::support::{Page, Pixels, VOTE};
+use chromium::{json, Settings};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -171,6 +172,25 @@ fn the_files_of_other_figures_are_those_of_the_terminal() {
         assert_eq!(at, json!(["share-title", ""]));
         page.end();
     }
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_png_has_the_letters_of_the_terminal_s() {
+    let settings = Settings::default().with("--font-render-hinting=none");
+    let page = Page::with(&settings, &format!("{VOTE}?pick=PAK#share-title"));
+    page.wait_for("[data-take='svg']").unwrap();
+    page.wait_for("h1:not(:has(*))").unwrap();
+    page.map();
+    let folder = Folder::of(&page, "letters");
+    press(&page, "svg");
+    let svg = folder.text("plenary-A-RES-ES-11-6.svg");
+    press(&page, "2x.png");
+    let browser = Pixels::read(&folder.file("plenary-A-RES-ES-11-6-2x.png"));
+    let terminal = Pixels::read(&picture::png(&svg, SCALE).unwrap());
+    let (faint, plain) = seen(&browser, &terminal);
+    assert!(alike((faint, plain)), "{faint} faint, {plain} plain");
+    page.end();
 }
 
 #[test]

@@ -19,6 +19,7 @@ pub fn content_type(name: &str) -> &'static str {
         "csv" => "text/csv; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         "xml" => "application/xml",
+        "otf" => "font/otf",
         "atom" => "application/atom+xml",
         _ => "application/octet-stream",
     }

@@ -4,6 +4,7 @@ mod address;
 mod alone;
 mod boot;
 mod compile;
+mod fonts;
 mod hashed;
 mod minify;
 mod optimise;
@@ -118,6 +119,7 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
     // The outlines' licence asks for its notice wherever they go.
     let notice = places.root.join("NOTICE");
     std::fs::copy(&notice, staged.join("NOTICE.txt")).map_err(Fault::at(&notice))?;
+    fonts::copy(places, &staged.join("fonts"))?;
     // Under a stable name: pages of others name it.
     let embed = staged.join("embed.js");
     let source = places.root.join("static/embed.js");
