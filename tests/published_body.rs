@@ -170,8 +170,10 @@ fn what_is_odd_about_a_record_is_said() {
     let page = page(&body_of(&printer, vote.id()));
     shows(&page, archive, vote);
     let lines = all(&page, ".vote-page > .record-notes > li");
-    let said = words.get(Msg::Derived);
+    let said = [words.get(Msg::Derived), words.get(Msg::DerivedHow)].join(" ");
     assert!(lines.iter().any(|line| text(line) == said), "{said}");
+    let how = all(&page, ".record-notes a[href='/plenary/about']");
+    assert_eq!(how.len(), 1);
 }
 
 #[test]

@@ -104,11 +104,10 @@ pub fn seen(ours: &Pixels, theirs: &Pixels) -> (usize, usize) {
     (unlike.len(), unlike.iter().filter(|off| **off > 64).count())
 }
 
-/// Bits of straight borders that fall between two rows are fainter in one of two pictures: more or fewer
-/// of them, as the lines of the title put the map at one height or another; and so are the ends of land
-/// that the edge of a region cuts. The smallest mark has more than that, as the next test shows.
+/// Bits of straight borders and of hatching that fall between two rows are fainter in one of two pictures.
+/// The smallest mark has more than that, as the next test shows.
 pub fn alike((faint, plain): (usize, usize)) -> bool {
-    faint <= 600 && plain <= 64
+    faint <= 300 && plain <= 5
 }
 
 fn by_resvg(svg: &str) -> Pixels {

@@ -37,7 +37,10 @@ impl Column {
         }
     }
 
+    /// A scene, from a whole pixel on: its straight lines are as sharp under a title of one line as under one
+    /// of two.
     pub fn scene(&mut self, scene: Scene) {
+        self.y = self.y.ceil();
         self.marks.push(Mark::moved(0.0, self.y, scene.marks));
         self.y += scene.height;
     }
