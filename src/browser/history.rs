@@ -213,6 +213,13 @@ pub fn take_fragment() -> String {
     fragment
 }
 
+/// Keeps a name for the step that is shown; its address stays.
+pub fn name_step(name: &JsValue) {
+    if let Some(Ok(history)) = window().map(|window| window.history()) {
+        let _ = history.replace_state_with_url(name, "", None);
+    }
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = window() {

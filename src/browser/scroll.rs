@@ -15,8 +15,7 @@ const LOOKS: u32 = 100;
 const STEADY: u32 = 6;
 
 thread_local! {
-    /// The name of the step that is shown, which the history keeps as its state; 0 is a step that
-    /// was not made by the program and goes by its address.
+    /// The name of the step that is shown, which the history keeps as its state.
     static STEP: Cell<u64> = const { Cell::new(0) };
     /// How far the shown step is scrolled, whole CSS pixels.
     static TOP: Cell<i32> = const { Cell::new(0) };
@@ -24,10 +23,15 @@ thread_local! {
     static NEXT: RefCell<Option<Idle>> = const { RefCell::new(None) };
 }
 
-/// Returns to the place of a step that the page was loaded for, and follows the scrolling from then
-/// on. A published page stands where the browser put it.
+/// Returns to the place of the step that the page was loaded for, if it was loaded for it before, and
+/// follows the scrolling from then on. A published page stands where the browser put it.
 pub fn follow() -> [Option<Listener>; 6] {
     STEP.set(named());
+    if STEP.get() == 0 {
+        // A link or an address led here, not the way back, though the same page may have been left before.
+        STEP.set(js_sys::Date::now() as u64);
+        history::name_step(&state());
+    }
     if document::has_mark(document::PUBLISHED) {
         TOP.set(top());
     } else {
@@ -51,10 +55,7 @@ pub fn follow() -> [Option<Listener>; 6] {
 
 /// The state that the history keeps for the shown step.
 pub fn state() -> JsValue {
-    match STEP.get() {
-        0 => JsValue::NULL,
-        step => (step as f64).into(),
-    }
+    (STEP.get() as f64).into()
 }
 
 /// Leaves the shown step for a new one, which begins at its top.
@@ -130,8 +131,5 @@ fn named() -> u64 {
 
 /// The name under which the place of the shown step is kept.
 fn name() -> String {
-    match STEP.get() {
-        0 => ["scroll:", &history::address("/")].concat(),
-        step => ["scroll:", &step.to_string()].concat(),
-    }
+    ["scroll:", &STEP.get().to_string()].concat()
 }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// A vote's panel; where the record has no positions there is no figure, and only the link.
 pub fn share_panel(site: &Site, vote: RecordedVote) -> Html {
     if !vote.has_positions() {
-        return panel(site, Msg::ShareTitle, link_field(site));
+        return panel(site, Msg::SharePage, link_field(site));
     }
     let title = caption::frame_title(vote, site.words());
     let ways = match site.whole() {

@@ -1,14 +1,14 @@
 //! What axe-core finds on the pages: nothing, light or dark, wide or narrow.
 //!
 //! `cargo xtask test` fetches axe-core and names its script in `PLENARY_AXE`. All its rules run,
-//! those of good practice too.
+//! those of good practice and of the size of targets too.
 
 use crate::support::{Page, VOTE};
 use chromium::{Settings, Value};
 
 /// What is looked at: the views of a vote, a vote of former States, the pages for exploring, a
 /// page that is not there, and the figure alone.
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 18] = [
     "",
     "vote/A-RES-ES-11-6?pick=PAK~IND",
     "vote/A-RES-ES-11-6?view=tiles",
@@ -25,6 +25,7 @@ const PAGES: [&str; 17] = [
     "compare/A-RES-ES-11-1/A-RES-ES-11-6",
     "series/ukraine",
     "series/?votes=A-RES-ES-11-1~A-RES-ES-11-4",
+    "about",
     "vote/A-RES-999-9",
 ];
 
@@ -35,7 +36,7 @@ const RUN: &str = "
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important }');
     document.adoptedStyleSheets = [sheet];
-    axe.run(document, { resultTypes: ['violations'], elementRef: false }).then(
+    axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } }, elementRef: false }).then(
         found => done({ rules: found.passes.length, found: found.violations.map(rule =>
             rule.id + ': ' + rule.nodes.slice(0, 4).map(node => node.html.slice(0, 160) + ' '
                 + node.any.concat(node.all, node.none).map(check => check.message).join(' ').slice(0, 200)).join(' | ')) }),

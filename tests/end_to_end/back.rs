@@ -1,6 +1,6 @@
 //! The way back leads to the place in the page that the reader left.
 
-use crate::support::{Page, VOTE};
+use crate::support::{site, Page, VOTE};
 use chromium::{json, Settings};
 
 /// Scrolls, lets the page notice, and says how far it went.
@@ -96,5 +96,23 @@ fn back_finds_the_place_after_the_page_was_loaded_anew() {
     page.back().unwrap();
     page.wait_for("[data-page='vote']").unwrap();
     is_at(&page, left);
+    page.end();
+}
+
+#[test]
+#[ignore = "needs the built site: cargo xtask test"]
+fn a_link_to_a_page_that_was_left_further_down_begins_at_its_top() {
+    let page = Page::open("country/FRA");
+    page.wait_for("[data-page='country'] .maps svg").unwrap();
+    assert!(scroll(&page, 1500) > 1000.0);
+    page.open(&format!("{}{VOTE}?pick=FRA", site().url()))
+        .unwrap();
+    page.map();
+    page.wait_for(".picked a[href*='/country/FRA']").unwrap();
+    page.click(".picked a[href*='/country/FRA']").unwrap();
+    page.wait_for("[data-page='country'] .maps svg").unwrap();
+    // Longer than a place is looked for.
+    let wait = "setTimeout(() => arguments[0](scrollY), 1000)";
+    assert_eq!(page.script_async(wait, Vec::new()).unwrap(), json!(0));
     page.end();
 }

@@ -228,7 +228,7 @@ documents-heading = Documents
 document-resolution = Resolution { $symbol }
 document-draft = Draft { $symbol }
 document-meeting = Meeting record { $symbol }
-meeting-hint = Explanations of vote stand in the meeting record.
+meeting-hint = Members explain their votes in the meeting record.
 document-record = UN Digital Library, record { $number }
 document-no-record = The Digital Library’s record number is not known; the positions come from the UN Secretariat’s machine-readable list.
 series-place = { $series }: { $place } of { $count }
@@ -466,7 +466,10 @@ years-label = Height of the columns
 years-count = Count
 years-share = Share
 numbers-by-year = The numbers by year
-country-majority = { $name } was on the largest side in { $percent } of the { $count } votes it cast, and alone in { $alone }.
+country-majority = { $name } was on the largest side in { $percent } of the { $count } votes it cast, and { $alone ->
+    [0] never alone
+   *[other] alone in { $alone }
+  }.
 country-all = All { $count } votes of { $name }
 continued-seats = Members are counted with the seats that they continue: { $members }.
 continued-with = { $member } with { $former }
@@ -722,7 +725,7 @@ fault-not-one-of = “{ $value }” is no { $name } that this page knows ({ $kno
 fault-twice = “{ $name }” stands twice in the address; the first one counts.
 fault-too-long = “{ $name }” has more than { $most } characters; the first { $most } count.
 fault-not-a-code = “{ $value }” has a part that is no code of a member; the others are picked.
-fault-too-many-picks = At most { $most } members are picked at once; the first { $most } of the address are.
+fault-too-many-picks = Only { $most } members can be highlighted at once; the others in this address are left out.
 
 ## Footer
 

@@ -4,9 +4,9 @@ use rollcall::{Archive, MemberId, VoteId};
 use words::{Msg, Words};
 
 /// The codes of the members whose label has an article in a sentence.
-const WITH_ARTICLE: [&str; 19] = [
+const WITH_ARTICLE: [&str; 18] = [
     "ARE", "BHS", "CAF", "COD", "COG", "COM", "DDR", "DOM", "GBR", "GMB", "KOR", "MDV", "MHL",
-    "NLD", "PHL", "PRK", "SLB", "SUN", "USA",
+    "NLD", "PHL", "SLB", "SUN", "USA",
 ];
 
 /// The last words of former names that have an article in a sentence.
