@@ -17,6 +17,9 @@ pub struct Fuzz {
     /// One target alone
     #[arg(long)]
     pub only: Option<String>,
+    /// Where the inputs begin: the same ones again
+    #[arg(long)]
+    pub seed: Option<u64>,
 }
 
 /// Runs the fuzzer; it prints the counts of its targets.
@@ -41,6 +44,9 @@ pub fn fuzz(places: &Places, how: &Fuzz) -> Outcome {
     }
     if let Some(only) = &how.only {
         fuzzer.args(["--only", only]);
+    }
+    if let Some(seed) = how.seed {
+        fuzzer.args(["--seed", &seed.to_string()]);
     }
     run(&mut fuzzer, "The fuzzer")
 }

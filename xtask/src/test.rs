@@ -56,6 +56,8 @@ pub fn test(places: &Places) -> Outcome {
         seconds: 60,
         inputs: None,
         only: None,
+        // The same inputs each time: what fails here fails again. Others are tried by hand.
+        seed: Some(0),
     };
     fuzz::fuzz(places, &minute)?;
 

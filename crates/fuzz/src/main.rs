@@ -17,7 +17,7 @@ mod votes;
 use clap::Parser;
 use std::error::Error;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use target::Target;
 
 /// Tries hostile inputs on every target in turn
@@ -32,6 +32,9 @@ struct Arguments {
     /// One target alone
     #[arg(long)]
     only: Option<String>,
+    /// Where the inputs begin; another one each time unless it is said
+    #[arg(long)]
+    seed: Option<u64>,
 }
 
 fn main() -> ExitCode {
@@ -65,11 +68,16 @@ fn fuzz(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
     if let Some(only) = &arguments.only {
         targets.retain(|target| target.name == only.as_str());
     }
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let seed = arguments
+        .seed
+        .unwrap_or_else(|| now.map_or(0, |now| now.as_secs()));
+    println!("    seed {seed}");
     let begun = Instant::now();
     let limit = Duration::from_secs(arguments.seconds);
     loop {
         for target in &mut targets {
-            target.try_some();
+            target.try_some(seed);
         }
         let inputs: u64 = targets.iter().map(|target| target.inputs).sum();
         let ends = match arguments.inputs {

@@ -1,7 +1,7 @@
 //! A kind of input and the laws that hold for it.
 
 use proptest::strategy::Strategy;
-use proptest::test_runner::{Config, TestCaseResult, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseResult, TestRng, TestRunner};
 use std::time::{Duration, Instant};
 
 /// A target's turn: the others wait as long.
@@ -10,8 +10,8 @@ const TURN: Duration = Duration::from_millis(200);
 /// So many inputs are made between two looks at the clock.
 const BATCH: u32 = 64;
 
-/// Tries so many inputs, and says which one breaks a law.
-type Batch = Box<dyn FnMut(u32) -> Result<(), String>>;
+/// Tries the inputs that a seed leads to, and says which one breaks a law.
+type Batch = Box<dyn FnMut(TestRng) -> Result<(), String>>;
 
 /// A target, and how far it is.
 pub struct Target {
@@ -31,14 +31,14 @@ impl Target {
         strategy: S,
         holds: impl Fn(S::Value) -> TestCaseResult + 'static,
     ) -> Self {
-        let batch = move |cases| {
+        let batch = move |rng| {
             let config = Config {
-                cases,
+                cases: BATCH,
                 failure_persistence: None,
                 max_global_rejects: u32::MAX,
                 ..Config::default()
             };
-            let mut runner = TestRunner::new(config);
+            let mut runner = TestRunner::new_with_rng(config, rng);
             let run = runner.run(&strategy, &holds);
             run.map_err(|error| error.to_string())
         };
@@ -50,11 +50,16 @@ impl Target {
         }
     }
 
-    /// Takes a turn; after a law was broken there is none.
-    pub fn try_some(&mut self) {
+    /// Takes a turn; after a law was broken there is none. The same seed leads to the same inputs, however
+    /// far it comes.
+    pub fn try_some(&mut self, seed: u64) {
         let begun = Instant::now();
         while self.broken.is_none() && begun.elapsed() < TURN {
-            self.broken = (self.batch)(BATCH).err();
+            let mut bytes = [0; 32];
+            bytes[..8].copy_from_slice(&seed.to_le_bytes());
+            bytes[8..16].copy_from_slice(&self.inputs.to_le_bytes());
+            let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+            self.broken = (self.batch)(rng).err();
             self.inputs += u64::from(BATCH);
         }
     }
