@@ -18,7 +18,7 @@ export const aVote: [string, string, string, boolean, number[], Position | undef
 ];
 
 const searched = plenary.search("ukraine", { limit: 3 });
-export const aSearch: [string, number, string[]] = [
+export const aSearch: [string, number, number, string[]] = [
   searched.query, searched.total, searched.votes,
   searched.results.map((found) => `${found.symbol}${found.date}${found.title}${found.derived}${counts(found)}`),
 ];
