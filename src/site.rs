@@ -4,7 +4,7 @@
 use crate::browser::{document, history};
 use crate::packs::{Arrivals, Pack};
 use figure::address::{Fault, Subject};
-use figure::detail::Detail;
+use figure::store::level_of_detail::Detail;
 use figure::{Figure, Library};
 use rollcall::{RecordedVote, VoteId};
 use std::rc::Rc;

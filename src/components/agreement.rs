@@ -8,8 +8,9 @@ use crate::browser::{events, history};
 use crate::packs::{Arrival, Pack};
 use crate::site::{Site, Step};
 use figure::address::Subject;
-use figure::caption;
-use figure::stood::{self, Stood};
+use figure::agreement::profile;
+use figure::agreement::profile::Stood;
+use figure::captions;
 use rollcall::{Agreement, Definition, MemberId, Topic, VoteId, VoteMask};
 use std::rc::Rc;
 use words::Msg;
@@ -27,13 +28,13 @@ pub fn want_subjects(site: &Site) {
 
 /// The definition of the address.
 fn definition(site: &Site) -> Definition {
-    stood::definition(&site.figure.look)
+    profile::definition(&site.figure.look)
 }
 
 /// The votes of the address's years and topic, for members that are compared.
 pub fn asked_votes(site: &Site, members: &[MemberId]) -> VoteMask {
     want_topic(site);
-    stood::asked_votes(&site.library, members, &site.figure.look)
+    profile::asked_votes(&site.library, members, &site.figure.look)
 }
 
 /// Asks for what a topic is looked for in, where the address names one.
@@ -59,7 +60,7 @@ fn change(site: &Site, name: &'static str) -> Callback<Event> {
 pub fn span_choice(site: &Site, out: &mut Tree, members: &[MemberId]) {
     periods(site, out);
     out.el("div", "span-choice");
-    let period = stood::period(&site.library.archive, members, &site.figure.look);
+    let period = profile::period(&site.library.archive, members, &site.figure.look);
     let ends = [
         ("from", Msg::SpanFrom, period.from),
         ("to", Msg::SpanTo, period.to),
@@ -125,7 +126,7 @@ fn periods(site: &Site, out: &mut Tree) {
 /// What the definition of the address counts, for agreement with a member.
 pub fn meaning(site: &Site, member: MemberId) -> String {
     let name = in_text(site, member);
-    caption::alike_meaning(definition(site), &name, site.words())
+    captions::alike_meaning(definition(site), &name, site.words())
 }
 
 /// With whom a member stood; gives the one that stood with it most.
@@ -135,7 +136,7 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<Member
     let mut listed = stood.compared();
     let last: Vec<VoteId> = stood.span.map(|(_, last)| last).into_iter().collect();
     let nearest = listed.first().map(|one| one.member);
-    let title = caption::alike_finding(&site.library, &stood, site.words());
+    let title = captions::alike_finding(&site.library, &stood, site.words());
     out.section(&title, &meaning(site, stood.seat));
     span_choice(site, out, &[member]);
     out.el("div", "map-and-ends").el("div", "");

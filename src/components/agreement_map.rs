@@ -6,9 +6,9 @@ use super::take_away;
 use super::tree::Tree;
 use crate::site::Site;
 use figure::address::Subject;
-use figure::caption;
-use figure::shaded::shaded_map;
-use figure::stood::Stood;
+use figure::agreement::profile::Stood;
+use figure::captions;
+use figure::map::choropleth::shaded_map;
 use figure::theme::Shade;
 use rollcall::{MemberId, Position};
 use std::rc::Rc;
@@ -31,7 +31,7 @@ pub fn agreement_map(site: &Site, out: &mut Tree, stood: &Rc<Stood>, title: &str
             let code = |member| archive.member(member).code.clone();
             Said {
                 name: archive.label_on(of, site.vote(day).date()).to_owned(),
-                line: caption::alike_said(&stood, of, site.words()),
+                line: captions::alike_said(&stood, of, site.words()),
                 path: site.path_to(match of == stood.seat {
                     true => Subject::Country(code(of)),
                     false => Subject::Pair(code(stood.member), code(of)),
@@ -47,8 +47,8 @@ pub fn agreement_map(site: &Site, out: &mut Tree, stood: &Rc<Stood>, title: &str
     }];
     out.put(html! { <Maps {sheets} {say} /> });
     let words = site.words();
-    shades(out, &caption::alike_legend(&site.library, stood, words));
-    let notes = caption::alike_notes(&site.library, stood, words);
+    shades(out, &captions::alike_legend(&site.library, stood, words));
+    let notes = captions::alike_notes(&site.library, stood, words);
     out.line("p", "notes", &notes.join(" "));
     out.put(take_away::way(site));
 }

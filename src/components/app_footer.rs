@@ -3,18 +3,18 @@
 use crate::browser::clock;
 use crate::site::Site;
 use figure::address::Subject;
-use figure::caption;
+use figure::captions;
 use words::Msg;
 use yew::prelude::*;
 
 /// The foot of a page. Its second line is seen on paper alone, at the foot of each sheet.
 pub fn app_footer(site: &Site) -> Html {
     let newest = site.library.archive.newest().map(|newest| {
-        let date = caption::date(site.vote(newest).date(), site.words());
+        let date = captions::date(site.vote(newest).date(), site.words());
         site.say(Msg::FooterNewest, &[("date", (&date).into())])
     });
     let printed = clock::today().map(|today| {
-        let date = caption::date(today, site.words());
+        let date = captions::date(today, site.words());
         site.say(Msg::PrintedOn, &[("date", (&date).into())])
     });
     html! {

@@ -3,7 +3,7 @@
 
 use super::is_printed;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use rollcall::RecordedVote;
 use yew::prelude::*;
 
@@ -11,10 +11,10 @@ use yew::prelude::*;
 /// its forms in attributes: static/boot/head.js knows only there who is picked.
 pub fn card_subtitle(site: &Site, vote: RecordedVote) -> Html {
     let words = site.words();
-    let picked = caption::picked_line(&site.library, vote, &site.figure.look, words);
+    let picked = captions::picked_line(&site.library, vote, &site.figure.look, words);
     html! {
         <>
-            <p class="hint">{ caption::embed_subtitle(vote, words) }</p>
+            <p class="hint">{ captions::embed_subtitle(vote, words) }</p>
             if is_printed(site) && vote.has_positions() {
                 { forms(site) }
             } else if !picked.is_empty() {
@@ -26,7 +26,7 @@ pub fn card_subtitle(site: &Site, vote: RecordedVote) -> Html {
 
 fn forms(site: &Site) -> Html {
     let [for_, against, abstained, absent, outside] =
-        caption::picked_forms(site.words()).map(|(_, form)| form);
+        captions::picked_forms(site.words()).map(|(_, form)| form);
     html! {
         <p class="picked-line" data-in-favour={for_} data-against={against}
             data-abstained={abstained} data-did-not-vote={absent} data-not-a-member={outside}></p>

@@ -6,9 +6,9 @@ use super::take_away;
 use super::tree::Tree;
 use crate::site::Site;
 use figure::address::{Look, Subject};
-use figure::caption;
-use figure::map::{map_in, MapOptions};
-use figure::shaded::{change_map, shaded_map};
+use figure::captions;
+use figure::map::choropleth::{change_map, shaded_map};
+use figure::map::vote_map::{map_in, MapOptions};
 use rollcall::{Comparison, MemberId, VoteId};
 use std::rc::Rc;
 use words::Msg;
@@ -40,8 +40,8 @@ pub fn direction_map(
     }];
     out.put(html! { <Maps {sheets} {say} /> });
     let words = site.words();
-    shades(out, &caption::moved_legend(comparison, words));
-    let notes = caption::moved_notes(&site.library, votes, words);
+    shades(out, &captions::moved_legend(comparison, words));
+    let notes = captions::moved_notes(&site.library, votes, words);
     out.line("p", "notes", &notes.join(" "));
     out.put(take_away::way(site));
 }
@@ -52,9 +52,9 @@ pub fn twin_maps(site: &Site, out: &mut Tree, votes: [VoteId; 2]) {
     out.part(Msg::TwinTitle).head("p", "hint", Msg::TwinHint);
     let sheets = votes.map(|id| {
         let vote = site.vote(id);
-        let date = caption::date(vote.date(), site.words());
+        let date = captions::date(vote.date(), site.words());
         let heading = [vote.symbol(), " · ", &date].concat().into();
-        let label = caption::result(vote, site.words()).into();
+        let label = captions::result(vote, site.words()).into();
         let (library, words) = (Rc::clone(&site.library), site.words());
         let detail = site.detail();
         let draw = Callback::from(move |(width, window)| {
@@ -81,7 +81,7 @@ pub fn twin_maps(site: &Site, out: &mut Tree, votes: [VoteId; 2]) {
     } else {
         first
     };
-    let notes = caption::map_notes(earlier, site.words());
+    let notes = captions::map_notes(earlier, site.words());
     out.line("p", "notes", &notes.join(" ")).end();
 }
 
@@ -96,7 +96,7 @@ fn said(site: &Site, member: MemberId, votes: [VoteId; 2]) -> Said {
     let code = archive.member(member).code.clone();
     Said {
         name: archive.label_in(member, &votes).to_owned(),
-        line: caption::moved_said(&site.library, member, votes, site.words()),
+        line: captions::moved_said(&site.library, member, votes, site.words()),
         path: site.path_to(Subject::Country(code)),
     }
 }

@@ -7,9 +7,9 @@ use super::page_card::{card_section, is_card};
 use super::tree::Tree;
 use crate::site::{Site, Step};
 use figure::address::Subject;
-use figure::caption;
+use figure::agreement::pair::Together;
+use figure::captions;
 use figure::charts::{country_years, trend, trend_between, YearShare};
-use figure::together::Together;
 use rollcall::{CountryRecord, MemberId, Percent, Position};
 use words::Msg;
 use yew::prelude::*;
@@ -18,7 +18,7 @@ use yew::prelude::*;
 pub fn years(site: &Site, out: &mut Tree, member: MemberId, record: &CountryRecord) {
     let share = |at| percent(site, record.percent(at));
     let (against, abstained) = (share(Position::Against), share(Position::Abstained));
-    let name = caption::at_start(&site.library.archive, member, &[], site.words());
+    let name = captions::at_start(&site.library.archive, member, &[], site.words());
     let values = [
         ("name", (&name).into()),
         ("against", (&against).into()),
@@ -67,7 +67,7 @@ pub fn with_other(site: &Site, out: &mut Tree, member: MemberId, nearest: Option
         return;
     };
     let together = Together::new(&site.library, [member, other], &site.figure.look);
-    let title = caption::pair_title(&site.library, &together, site.words());
+    let title = captions::pair_title(&site.library, &together, site.words());
     out.section(&title, &site.get(Msg::PairTrendHint));
     let choose = {
         let site = site.clone();

@@ -7,7 +7,7 @@ use super::squares::strip;
 use super::tree::Tree;
 use crate::site::Site;
 use figure::address::Subject;
-use figure::caption;
+use figure::captions;
 use rollcall::{MemberId, Position, VoteId};
 use words::Msg;
 
@@ -53,7 +53,7 @@ struct Lonely {
 }
 
 fn lonely_row(site: &Site, out: &mut Tree, row: &Lonely) {
-    let said = caption::position(row.position, site.words());
+    let said = captions::position(row.position, site.words());
     let year = |vote: Option<&VoteId>| vote.map_or(0, |vote| site.vote(*vote).date().year());
     let years = [year(row.votes.iter().min()), year(row.votes.iter().max())];
     let [from, to] = years.map(|year| year.to_string());
@@ -136,7 +136,7 @@ pub fn position_counts(site: &Site, positions: &[Position]) -> String {
         let count = positions.iter().filter(|at| **at == position).count();
         if count > 0 {
             let gap = if label.is_empty() { "" } else { ", " };
-            let word = caption::position(position, site.words());
+            let word = captions::position(position, site.words());
             for part in [gap, &word, " ", &count.to_string()] {
                 label.push_str(part);
             }
@@ -153,7 +153,7 @@ pub fn series(site: &Site, out: &mut Tree, member: MemberId) {
         .iter()
         .filter_map(|series| Some((series, archive.seat_positions(&series.votes, member)?)))
         .collect();
-    let name = caption::at_start(archive, member, &[], site.words());
+    let name = captions::at_start(archive, member, &[], site.words());
     let values = [("name", (&name).into()), ("count", rows.len().into())];
     out.section(&site.say(Msg::CountrySeries, &values), "")
         .el("ul", "country-series");

@@ -1,14 +1,14 @@
 //! The UN's own pages about a vote.
 
 use crate::site::Site;
-use figure::documents;
+use figure::un_documents;
 use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
 
 /// See the head of this file.
 pub fn documents(site: &Site, vote: RecordedVote) -> Html {
-    let documents = documents::documents(vote);
+    let documents = un_documents::documents(vote);
     let link = |message: Msg, (symbol, address): (String, String)| {
         let said = site.say(message, &[("symbol", (&symbol).into())]);
         html! { <li><a href={address} rel="external">{ said }</a></li> }

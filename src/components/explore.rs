@@ -8,7 +8,7 @@ use crate::browser::history;
 use crate::browser::width::use_size;
 use crate::site::Site;
 use figure::address::Subject;
-use figure::caption;
+use figure::captions;
 use figure::scene::Scene;
 use figure::Figure;
 use rollcall::{MemberId, Percent, VoteId};
@@ -74,12 +74,12 @@ pub fn path_to_votes(site: &Site, votes: impl Iterator<Item = VoteId>) -> String
 
 /// A share in whole per cent.
 pub fn percent(site: &Site, percent: Percent) -> String {
-    caption::percent(percent, site.words())
+    captions::percent(percent, site.words())
 }
 
 /// A member's short name as it stands inside a sentence.
 pub fn in_text(site: &Site, member: MemberId) -> String {
-    caption::in_text(&site.library.archive, member, &[], site.words())
+    captions::in_text(&site.library.archive, member, &[], site.words())
 }
 
 /// A member's label of today, as a link to its page.

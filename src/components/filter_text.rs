@@ -2,7 +2,7 @@
 
 use super::explore::say1;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use rollcall::query::{Field, Filter};
 use rollcall::{Issue, MemberId, Position, Topic};
 use words::Msg;
@@ -50,7 +50,7 @@ pub fn filter_text(site: &Site, filter: &Filter) -> String {
         }
         Filter::Count(field, from, to) => {
             let what = match field {
-                Field::At(position) => caption::position(*position, site.words()),
+                Field::At(position) => captions::position(*position, site.words()),
                 Field::Margin => site.get(Msg::FilterMargin),
             };
             between(site, &what, *from, *to)
@@ -58,7 +58,7 @@ pub fn filter_text(site: &Site, filter: &Filter) -> String {
         Filter::Years(from, to) if from == to => from.to_string(),
         Filter::Years(from, to) if *from > i32::MIN && *to < i32::MAX => format!("{from}–{to}"),
         Filter::Years(from, to) => between(site, &site.get(Msg::FilterYears), *from, *to),
-        Filter::Session(session) => caption::session(*session, site.words()),
+        Filter::Session(session) => captions::session(*session, site.words()),
         Filter::Topic(at) => {
             let name = Topic::all().nth(*at).map_or("", |topic| topic.name);
             say1(site, Msg::FilterTopic, "topic", name)

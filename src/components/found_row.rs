@@ -8,7 +8,7 @@ use super::tongues::foreign_title;
 use super::tree::Tree;
 use super::vote_row::vote_figures;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use rollcall::query::Query;
 use rollcall::search::{highlights, words_in, Matches};
 use rollcall::VoteId;
@@ -44,7 +44,7 @@ pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query, matches
         out.with("span", keys, &["asked", code, position.word()])
             .put(position_mark(position, 14.0));
         out.text(archive.label_on(seat, vote.date()));
-        let word = caption::position(position, site.words());
+        let word = captions::position(position, site.words());
         out.line("span", "visually-hidden", &word).end();
     }
     out.end().end().put(vote_figures(site, vote)).end();
@@ -72,7 +72,7 @@ pub fn meta(
     // Of a date only the year is searched.
     let mut years = marks.to_vec();
     years.retain(|word| *word == vote.date().year().to_string());
-    let date = caption::short_date(vote.date(), site.words());
+    let date = captions::short_date(vote.date(), site.words());
     marked(out, &date, &years);
     out.end();
 }

@@ -4,7 +4,7 @@ use super::explore::Chart;
 use crate::browser::events;
 use crate::site::{Site, Step};
 use figure::address::{Look, View};
-use figure::caption;
+use figure::captions;
 use figure::charts::small_group_bars;
 use rollcall::{Position, RecordedVote};
 use words::Msg;
@@ -18,9 +18,9 @@ pub fn group_bars(site: &Site, vote: RecordedVote) -> Html {
     }
     let (look, words) = (&site.figure.look, site.words());
     // All groups have the heading that the first program writes too: a page is one, whichever wrote it.
-    let title = match figure::filter::group(&site.library, vote, look) {
+    let title = match figure::views::member_filter::group(&site.library, vote, look) {
         None => site.get(Msg::RegionsHeading),
-        Some(_) => caption::groups_title(&site.library, vote, look, words),
+        Some(_) => captions::groups_title(&site.library, vote, look, words),
     };
     let draw = {
         let (site, id) = (site.clone(), vote.id());
@@ -29,11 +29,11 @@ pub fn group_bars(site: &Site, vote: RecordedVote) -> Html {
             small_group_bars(&site.library, site.vote(id), look, width, words)
         })
     };
-    let notes = caption::groups_notes(&site.library, vote, look, words);
+    let notes = captions::groups_notes(&site.library, vote, look, words);
     html! {
         <section aria-labelledby="groups" class="group-bars">
             <h2 id="groups">{ title.clone() }</h2>
-            <p class="hint">{ caption::groups_subtitle(&site.library, vote, look, words) }</p>
+            <p class="hint">{ captions::groups_subtitle(&site.library, vote, look, words) }</p>
             { group_select(site, vote) }
             <div onclick={press_on_charts(site)}><Chart {draw} label={title} class="chart-groups" /></div>
             <p class="notes">{ notes.join(" ") }</p>
@@ -51,7 +51,7 @@ pub fn press_on_charts(site: &Site) -> Callback<MouseEvent> {
 
 /// The groups that had a member in the vote, to choose from.
 pub fn group_select(site: &Site, vote: RecordedVote) -> Html {
-    let now = figure::filter::group(&site.library, vote, &site.figure.look);
+    let now = figure::views::member_filter::group(&site.library, vote, &site.figure.look);
     let now = now.map(|group| group.id.as_str());
     let choose = {
         let site = site.clone();

@@ -3,7 +3,7 @@
 use super::position_mark;
 use crate::browser::events;
 use crate::site::{use_site, Site};
-use figure::caption;
+use figure::captions;
 use rollcall::{FoundMembers, MemberId, VoteId};
 use words::Msg;
 use yew::prelude::*;
@@ -215,7 +215,7 @@ fn option(site: &Site, vote: Option<VoteId>, member: MemberId, id: String, activ
     });
     let position = vote.map(|vote| {
         let position = vote.position(member);
-        let word = caption::position(position, site.words());
+        let word = captions::position(position, site.words());
         html! { <>{ position_mark(position, 16.0) }<span class="member-position">{ word }</span></> }
     });
     html! {

@@ -6,7 +6,7 @@ use super::position_mark;
 use super::tree::Tree;
 use crate::site::Site;
 use figure::address::Subject;
-use figure::caption;
+use figure::captions;
 use rollcall::{MemberId, RecordedVote};
 use std::ops::Range;
 use words::Msg;
@@ -23,7 +23,7 @@ pub fn member_card(site: &Site, vote: RecordedVote, member: MemberId) -> Html {
     let mut tree = Tree::new(site);
     let out = &mut tree;
     let group = archive.regional_group_on(member, vote.date());
-    out.line("p", "hint", &caption::group_name(group, site.words()));
+    out.line("p", "hint", &captions::group_name(group, site.words()));
     if let Some((series, at)) = archive.series_of(vote.id()) {
         if let Some(row) = archive.series_row(&series.votes, member) {
             let counts = position_counts(site, &row.positions);
@@ -51,7 +51,7 @@ pub fn member_card(site: &Site, vote: RecordedVote, member: MemberId) -> Html {
                 }
                 let here = if place == at { "true" } else { "" };
                 let number = (place + 1).to_string();
-                let word = caption::position(position, site.words());
+                let word = captions::position(position, site.words());
                 let name = [&number, ". ", site.vote(*id).symbol(), ": ", &word].concat();
                 let mut figure = site.to(Subject::Vote(site.vote(*id).slug()));
                 figure.look.pick.clone_from(&site.figure.look.pick);

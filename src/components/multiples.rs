@@ -7,7 +7,7 @@ use super::squares::{strip, thumbnail};
 use super::tree::Tree;
 use super::vote_row::vote_figures;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use rollcall::{Position, VoteId};
 use words::Msg;
 
@@ -22,7 +22,7 @@ pub fn multiples(site: &Site, out: &mut Tree, votes: &[VoteId]) {
         out.with("li", &["data-symbol"], &[vote.symbol()]);
         thumbnail(site, out, *id);
         meta(site, out, *id, ("span", ""), &[]);
-        let (short, whole) = (caption::short_title(&site.library, vote), title(site, *id));
+        let (short, whole) = (captions::short_title(&site.library, vote), title(site, *id));
         let path = site.path_to_vote(*id);
         // A common name stands over the title; a title that was only cut is given whole.
         if named(site, *id) {
@@ -52,7 +52,7 @@ pub fn positions_legend(site: &Site, out: &mut Tree, votes: &[VoteId]) {
         if votes.iter().any(any) {
             out.el("span", "");
             strip(out, &[position], "");
-            out.text(&caption::position(position, site.words())).end();
+            out.text(&captions::position(position, site.words())).end();
         }
     }
     out.end();

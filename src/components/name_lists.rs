@@ -2,8 +2,8 @@
 
 use super::position_mark;
 use crate::site::Site;
-use figure::caption;
-use figure::order::by_name;
+use figure::captions;
+use figure::views::member_order::by_name;
 use rollcall::{Position, RecordedVote};
 use words::Msg;
 use yew::prelude::*;
@@ -17,7 +17,7 @@ pub fn name_lists(site: &Site, vote: RecordedVote) -> Html {
         Position::InFavour,
     ];
     let lists = order.into_iter().filter_map(|position| {
-        let names: Vec<&str> = caption::members_at(vote, position)
+        let names: Vec<&str> = captions::members_at(vote, position)
             .map(|member| site.library.archive.name_on(member, vote.date()))
             .collect();
         let order = by_name(&names);
@@ -29,7 +29,7 @@ pub fn name_lists(site: &Site, vote: RecordedVote) -> Html {
                 &[
                     (
                         "position",
-                        (&caption::position(position, site.words())).into(),
+                        (&captions::position(position, site.words())).into(),
                     ),
                     ("count", count.into()),
                 ],

@@ -4,7 +4,7 @@ use super::explore::percent;
 use super::opened::opened;
 use super::tree::Tree;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use figure::charts::YearShare;
 use rollcall::{Percent, Position};
 use words::Msg;
@@ -36,7 +36,7 @@ pub fn counts_by_year(site: &Site, out: &mut Tree, years: Vec<(i32, [u16; 4])>) 
     opened(site, out, CLASS, &title, true, move |site, out| {
         let mut heads = vec![site.get(Msg::YearColumn)];
         let words = Position::ALL[..4].iter();
-        heads.extend(words.map(|at| caption::position(*at, site.words())));
+        heads.extend(words.map(|at| captions::position(*at, site.words())));
         let rows = years.iter().filter(|(_, counts)| *counts != [0; 4]);
         let rows = rows.map(|(year, counts)| {
             let cells = counts.iter().map(|count| count.to_string());

@@ -8,7 +8,7 @@ use super::share_panel::share_page;
 use super::tree::Tree;
 use crate::browser::history;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use words::Msg;
 
 /// Whether only the card is wanted.
@@ -31,7 +31,7 @@ pub fn page_end(site: &Site, out: &mut Tree, title: &str) {
             out.el("div", "card-only");
         }
         let newest = site.library.archive.newest();
-        let date = newest.map(|vote| caption::date(site.vote(vote).date(), site.words()));
+        let date = newest.map(|vote| captions::date(site.vote(vote).date(), site.words()));
         let date = date.unwrap_or_default();
         let newest = site.say(Msg::FooterNewest, &[("date", (&date).into())]);
         let source = [&site.get(Msg::FooterSource), " ", newest.as_str()].concat();

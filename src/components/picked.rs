@@ -3,7 +3,7 @@
 use super::member_card::member_card;
 use super::{is_printed, position_mark};
 use crate::site::{Site, Step};
-use figure::caption;
+use figure::captions;
 use rollcall::{Position, RecordedVote};
 use words::Msg;
 use yew::prelude::*;
@@ -32,14 +32,14 @@ pub fn picked(site: &Site, vote: RecordedVote) -> Html {
                 Some(day) => (Msg::SeatEnded, day),
                 None => (Msg::Joined, member.admitted),
             };
-            let date = caption::date(day, site.words());
+            let date = captions::date(day, site.words());
             site.say(message, &[("date", (&date).into())])
         });
         let label = site.say(Msg::Unpick, &[("member", (&name).into())]);
         Some(html! {
             <li key={code.clone()} data-picked={code.clone()}>
                 <strong>{ name }</strong>
-                <span class="picked-position">{ position_mark(position, 20.0) }{ caption::position(position, site.words()) }</span>
+                <span class="picked-position">{ position_mark(position, 20.0) }{ captions::position(position, site.words()) }</span>
                 if let Some(joined) = joined { <span class="hint">{ joined }</span> }
                 <button type="button" class="icon-button" aria-label={label} onclick={unpick}>{ "×" }</button>
                 <div class="member-card">

@@ -2,7 +2,7 @@
 
 use super::position_mark;
 use crate::site::{Site, Step};
-use figure::caption;
+use figure::captions;
 use rollcall::{Position, RecordedVote};
 use yew::prelude::*;
 
@@ -36,7 +36,7 @@ pub fn position_chips(site: &Site, vote: RecordedVote) -> Html {
                     onclick={(count > 0).then_some(press)}>
                     { position_mark(position, 20.0) }
                     <span class="chip-count" data-tally={position.word()} translate="no">{ count }</span>
-                    <span class="chip-word">{ caption::position(position, site.words()) }</span>
+                    <span class="chip-word">{ captions::position(position, site.words()) }</span>
                 </button>
             </li>
         }

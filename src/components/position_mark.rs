@@ -1,7 +1,7 @@
 //! The mark of a position: tick, cross, bar, hatch, dashed edge.
 
 use super::scene_view::scene_svg;
-use figure::legend::swatch;
+use figure::charts::legend::swatch;
 use figure::scene::Scene;
 use rollcall::Position;
 use yew::prelude::*;

@@ -4,9 +4,9 @@
 pub(crate) use crate::published::{all_members, card_foot, card_head};
 
 use crate::site::Site;
-use figure::plot::Plot;
+use figure::map::camera::Window;
 use figure::scene::Scene;
-use figure::window::Window;
+use figure::views::plot::Plot;
 use rollcall::{RecordedVote, VoteId};
 use std::rc::Rc;
 use yew::prelude::*;

@@ -7,7 +7,7 @@ use super::tree::Tree;
 use super::vote_row::figures;
 use crate::browser::history;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use figure::charts::{tally_bar, BarSize};
 use rollcall::{Archive, RecordedVote};
 use words::Msg;
@@ -35,8 +35,8 @@ pub fn region_bars(site: &Site, vote: RecordedVote, drawn: bool) -> Html {
     for bloc in &blocs {
         let count = bloc.tally.members();
         out.el("li", "");
-        out.line("strong", "", &caption::bloc_name(bloc.kind, site.words()));
-        let facts = caption::bloc_facts(bloc, site.words()).join(", ");
+        out.line("strong", "", &captions::bloc_name(bloc.kind, site.words()));
+        let facts = captions::bloc_facts(bloc, site.words()).join(", ");
         out.line("span", "hint", &facts);
         out.put(figures(site, &bloc.tally));
         out.with("div", &["class", "aria-hidden"], &["tally-bar", "true"]);

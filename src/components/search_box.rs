@@ -5,7 +5,7 @@ use crate::browser::{events, history};
 use crate::packs::Pack;
 use crate::site::{use_site, Step};
 use figure::address::Subject;
-use figure::caption;
+use figure::captions;
 use rollcall::query::{beginning, LONGEST};
 use words::Msg;
 use yew::prelude::*;
@@ -107,7 +107,7 @@ pub fn SearchBox() -> Html {
                 Some((title, lang, dir)) => (title, Some(lang), Some(dir)),
                 None => (title, None, None),
             };
-            let meta = caption::short_date(vote.date(), site.words());
+            let meta = captions::short_date(vote.date(), site.words());
             let name = site.library.archive.common_name(*id);
             let name = name.map(|name| [name, " · "].concat());
             let close = close.clone();

@@ -6,7 +6,7 @@ use super::multiples::positions_legend;
 use super::squares::{strip, MARK};
 use super::tree::Tree;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use rollcall::{Position, RowOrder, SeriesRow, VoteId};
 use words::Msg;
 
@@ -27,7 +27,7 @@ pub fn series_matrix(
     out.section(&site.get(Msg::SeriesMatrix), &hint(site, votes));
     let last = votes.iter().max().filter(|_| order == RowOrder::Group);
     if let Some(last) = last {
-        let date = caption::date(site.vote(*last).date(), site.words());
+        let date = captions::date(site.vote(*last).date(), site.words());
         out.say("p", "hint", Msg::SeriesGroups, &[("date", (&date).into())]);
     }
     let orders = [
@@ -56,7 +56,7 @@ pub fn series_matrix(
         let mut group = None;
         for one in part {
             if order == RowOrder::Group && group.replace(one.group) != Some(one.group) {
-                let name = caption::group_name(one.group, site.words());
+                let name = captions::group_name(one.group, site.words());
                 out.el("li", "matrix-group").line("h3", "", &name).end();
             }
             row(site, out, one, votes);
@@ -69,7 +69,7 @@ pub fn series_matrix(
 /// Which votes the marks are.
 fn hint(site: &Site, votes: &[VoteId]) -> String {
     let date = |vote: Option<&VoteId>| match vote {
-        Some(vote) => caption::date(site.vote(*vote).date(), site.words()),
+        Some(vote) => captions::date(site.vote(*vote).date(), site.words()),
         None => String::new(),
     };
     let (first, last) = (date(votes.first()), date(votes.last()));
@@ -99,7 +99,7 @@ fn stood_in(site: &Site, positions: &[Position]) -> String {
         if count == 0 {
             continue;
         }
-        let word = caption::said(position, site.words());
+        let word = captions::said(position, site.words());
         let values = [
             ("position", (&word).into()),
             ("count", count.into()),

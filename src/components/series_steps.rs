@@ -4,7 +4,7 @@ use super::explore::{labels, say1};
 use super::tree::Tree;
 use crate::site::Site;
 use figure::address::Subject;
-use figure::caption;
+use figure::captions;
 use rollcall::{Comparison, SeriesRow, VoteId, Way};
 use words::Msg;
 
@@ -26,7 +26,7 @@ pub fn series_steps(site: &Site, out: &mut Tree, votes: &[VoteId], rows: &[Serie
 /// One step: how many moved, and inside who, from where and to where.
 fn step(site: &Site, out: &mut Tree, votes: [VoteId; 2], comparison: &Comparison) {
     let [first, second] = votes.map(|vote| site.vote(vote));
-    let [on, then] = [first, second].map(|vote| caption::short_date(vote.date(), site.words()));
+    let [on, then] = [first, second].map(|vote| captions::short_date(vote.date(), site.words()));
     let count = comparison.changed.len();
     let values = [
         ("first", (&on).into()),
@@ -65,8 +65,8 @@ fn step(site: &Site, out: &mut Tree, votes: [VoteId; 2], comparison: &Comparison
 /// series has thousands of moves.
 fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
     let words = [
-        caption::position(way.from, site.words()),
-        caption::said(way.to, site.words()),
+        captions::position(way.from, site.words()),
+        captions::said(way.to, site.words()),
     ];
     let names = labels(site, &way.members, &votes);
     let values = [

@@ -4,9 +4,9 @@ use super::share_tabs::ShareTabs;
 use super::CopyField;
 use crate::browser::history;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use figure::scene::escape;
-use figure::{frame, Figure, Taken};
+use figure::{embed_size, Figure, Taken};
 use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
@@ -16,7 +16,7 @@ pub fn share_panel(site: &Site, vote: RecordedVote) -> Html {
     if !vote.has_positions() {
         return panel(site, Msg::SharePage, link_field(site));
     }
-    let title = caption::frame_title(vote, site.words());
+    let title = captions::frame_title(vote, site.words());
     let ways = match site.whole() {
         true => html! { <ShareTabs of={Taken::Vote(vote.id())} {title} /> },
         false => share_plain(site, &title),
@@ -87,7 +87,7 @@ pub fn embedded(site: &Site, figure: &Figure) -> String {
 /// Height of a frame whose width nobody knows; the first program has only the map.
 pub fn frame_height(figure: &Figure) -> u32 {
     match cfg!(feature = "whole") {
-        true => frame::height(figure),
+        true => embed_size::height(figure),
         false => 640,
     }
 }

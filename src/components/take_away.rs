@@ -4,7 +4,7 @@ use super::{part, CopyField};
 use crate::browser::{clipboard, document, download, events, picture, send};
 use crate::packs::Arrival;
 use crate::site::Site;
-use figure::{card, Form, Taken};
+use figure::{image, Form, Taken};
 use words::Msg;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -158,7 +158,7 @@ fn taken(site: &Site, of: Taken, word: &str, tell: &Callback<Told>) {
 
 /// The form of a button's file, and its type; no type where a PNG is drawn of it first.
 fn form_of(word: &str) -> Option<(Form, &'static str)> {
-    let picture = Form::Picture(card::WIDTH);
+    let picture = Form::Picture(image::WIDTH);
     Some(match word {
         "social.png" => (Form::Social, ""),
         "png" | "2x.png" | "copy" => (picture, ""),
@@ -175,7 +175,7 @@ fn form_of(word: &str) -> Option<(Form, &'static str)> {
 pub fn picture_of(site: &Site, of: Taken, social: bool) -> Option<String> {
     let form = match social {
         true => Form::Social,
-        false => Form::Picture(card::WIDTH),
+        false => Form::Picture(image::WIDTH),
     };
     file(site, of, form)
 }

@@ -4,7 +4,7 @@ use super::explore::Chart;
 use super::group_bars::press_on_charts;
 use super::scene_view::scene_svg;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use figure::charts::{tally_bar, BarSize};
 use rollcall::RecordedVote;
 use yew::prelude::*;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// The tally of a vote as a bar as wide as its place, `height` CSS pixels high, with the line at
 /// two thirds where it is asked for and the vote has one. A press on a segment filters.
 pub fn wide_tally_bar(site: &Site, vote: RecordedVote, height: u32, threshold: bool) -> Html {
-    let threshold = caption::threshold(vote, site.words()).filter(|_| threshold);
+    let threshold = captions::threshold(vote, site.words()).filter(|_| threshold);
     let class = match (height >= 40, threshold.is_some()) {
         (true, true) => "tally-bar tally-bar-page tally-bar-threshold",
         (true, false) => "tally-bar tally-bar-page",
@@ -22,7 +22,7 @@ pub fn wide_tally_bar(site: &Site, vote: RecordedVote, height: u32, threshold: b
     let draw = Callback::from(move |width: f64| {
         tally_bar(&tally, BarSize { width, height }, threshold.as_ref())
     });
-    let label = caption::result(vote, site.words());
+    let label = captions::result(vote, site.words());
     html! { <div translate="no" onclick={press_on_charts(site)}><Chart {draw} {label} {class} /></div> }
 }
 
@@ -33,6 +33,6 @@ pub fn small_tally_bar(site: &Site, vote: RecordedVote, width: u32) -> Html {
         height: 12.0,
     };
     let scene = tally_bar(&vote.tally(), size, None);
-    let label = caption::result(vote, site.words());
+    let label = captions::result(vote, site.words());
     html! { <div class="tally-bar">{ scene_svg(&scene, &label) }</div> }
 }

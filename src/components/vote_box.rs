@@ -4,7 +4,7 @@ use super::explore::title;
 use crate::browser::events;
 use crate::packs::Pack;
 use crate::site::use_site;
-use figure::caption;
+use figure::captions;
 use rollcall::{Found, VoteId};
 use yew::prelude::*;
 
@@ -43,7 +43,7 @@ pub fn VoteBox(props: &Props) -> Html {
     };
     let options = offered.iter().map(|id| {
         let vote = site.vote(*id);
-        let date = caption::short_date(vote.date(), site.words());
+        let date = captions::short_date(vote.date(), site.words());
         let label = [title(&site, *id), " · ", &date].concat();
         html! { <option key={u32::from(id.0)} value={vote.symbol().to_owned()} {label}></option> }
     });

@@ -1,7 +1,7 @@
 //! The votes before and after, in the order of the archive.
 
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use rollcall::{RecordedVote, VoteId};
 use words::Msg;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ pub fn vote_pager(site: &Site, vote: RecordedVote) -> Html {
     let to = |other: Option<VoteId>, rel: &'static str, message: Msg| {
         other.map(|id| {
             let other = site.vote(id);
-            let date = caption::date(other.date(), site.words());
+            let date = captions::date(other.date(), site.words());
             let title = site.library.title(id).unwrap_or(other.symbol()).to_owned();
             html! {
                 <a class={classes!("pager-link", rel)} {rel} href={site.path_to_vote(id)}>

@@ -2,7 +2,7 @@
 
 use super::small_tally_bar;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use rollcall::{RecordedVote, Tally, VoteId};
 use words::Msg;
 use yew::prelude::*;
@@ -42,7 +42,7 @@ pub fn vote_row(site: &Site, row: &Row) -> Html {
     let name = site.library.archive.common_name(row.vote);
     let name = name.filter(|_| row.name.is_none());
     let name = name.map(|name| html! { <><strong>{ name }</strong>{ " · " }</> });
-    let meta = caption::short_date(vote.date(), site.words());
+    let meta = captions::short_date(vote.date(), site.words());
     html! {
         <li key={row.vote.0} class={classes!("vote-row", row.current.then_some("vote-row-current"))} data-symbol={vote.symbol().to_owned()}>
             <div class="vote-row-text">

@@ -2,7 +2,7 @@
 
 use crate::components::Tree;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use rollcall::known_missing;
 use words::{Msg, Value};
 use yew::prelude::*;
@@ -44,7 +44,7 @@ pub fn about_page(site: &Site) -> Html {
 fn missing(site: &Site, out: &mut Tree) {
     let told: Vec<String> = known_missing()
         .map(|vote| {
-            let date = caption::date(vote.date, site.words());
+            let date = captions::date(vote.date, site.words());
             let [yes, no, abstain] = vote.counts.map(Value::from);
             let values = [
                 ("symbol", vote.symbol.into()),

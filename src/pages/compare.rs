@@ -7,7 +7,7 @@ use crate::components::{
 };
 use crate::site::{Site, Step};
 use figure::address::Subject;
-use figure::{caption, charts};
+use figure::{captions, charts};
 use rollcall::{Comparison, Found, Position, VoteId, Way};
 use words::Msg;
 use yew::prelude::*;
@@ -22,7 +22,7 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
     let comparison = archive.compare(first, second);
     let known = |vote: &VoteId| archive.vote(*vote).has_positions();
     let heading = match [first, second].iter().all(known) {
-        true => caption::moved_title(&site.library, &comparison, [first, second], site.words()),
+        true => captions::moved_title(&site.library, &comparison, [first, second], site.words()),
         false => site.get(Msg::VoteUnknown),
     };
     site.title(&heading);
@@ -71,18 +71,18 @@ fn side(site: &Site, out: &mut Tree, votes: [VoteId; 2], at: usize) {
     let vote = site.vote(id);
     out.el("section", "card").el("p", "vote-row-meta");
     out.text(vote.symbol()).text(" · ");
-    out.text(&caption::date(vote.date(), site.words())).end();
+    out.text(&captions::date(vote.date(), site.words())).end();
     let card = is_card(site);
     out.el("p", "");
     match card {
-        true => out.text(&caption::short_title(&site.library, vote)),
+        true => out.text(&captions::short_title(&site.library, vote)),
         false => out.link("", &site.path_to_vote(id), title(site, id)),
     };
     out.end();
     if vote.has_positions() {
         out.put(small_tally_bar(site, vote, 300));
     }
-    out.line("p", "hint", &caption::result(vote, site.words()));
+    out.line("p", "hint", &captions::result(vote, site.words()));
     if card {
         out.end();
         return;
@@ -108,7 +108,7 @@ fn side(site: &Site, out: &mut Tree, votes: [VoteId; 2], at: usize) {
 
 fn flow(site: &Site, out: &mut Tree, comparison: &Comparison) {
     let flows = comparison.flows;
-    let labels = [0, 1, 2, 3].map(|at| caption::position(Position::ALL[at], site.words()));
+    let labels = [0, 1, 2, 3].map(|at| captions::position(Position::ALL[at], site.words()));
     let title = say1(site, Msg::FlowTitle, "count", flows[0][0]);
     card_section(out, &title, &site.get(Msg::FlowHint));
     let draw = move |width| charts::flow(&flows, &labels, width, 380.0);
@@ -148,8 +148,8 @@ fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
         out.end();
     }
     let words = [
-        caption::position(way.from, site.words()),
-        caption::said(way.to, site.words()),
+        captions::position(way.from, site.words()),
+        captions::said(way.to, site.words()),
     ];
     let values = [
         ("from", (&words[0]).into()),
@@ -164,7 +164,8 @@ fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
 
 /// Where those are that changed: on the map, and how many of each regional group.
 fn groups(site: &Site, out: &mut Tree, comparison: &Comparison, votes: [VoteId; 2]) {
-    let Some(title) = caption::moved_finding(&site.library, comparison, votes, site.words()) else {
+    let Some(title) = captions::moved_finding(&site.library, comparison, votes, site.words())
+    else {
         return;
     };
     out.section(&title, &site.get(Msg::ChangeMapHint));
@@ -172,7 +173,7 @@ fn groups(site: &Site, out: &mut Tree, comparison: &Comparison, votes: [VoteId; 
     out.el("ol", "ends");
     for of in site.library.archive.changes_by_group(comparison, votes[1]) {
         let (changed, members) = (of.changed.to_string(), of.members.to_string());
-        let name = caption::group_name(of.group, site.words());
+        let name = captions::group_name(of.group, site.words());
         out.el("li", "").line("span", "", &name);
         out.share(
             of.changed,

@@ -6,7 +6,7 @@ use crate::components::{
     path_to_search, percent, position_mark, Tree,
 };
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use rollcall::{CountryRecord, MemberId, Position, VoteId};
 use words::Msg;
 use yew::prelude::*;
@@ -25,7 +25,7 @@ pub fn country_page(site: &Site, code: &str) -> Html {
     let keys = &["class", "data-page", "data-country"];
     out.with("div", keys, &["page country", "country", &member.code]);
     since(site, out, id, &record);
-    let heading = caption::country_title(archive, id, &record, site.words());
+    let heading = captions::country_title(archive, id, &record, site.words());
     out.with("h1", &["class", "tabindex"], &["in-card", "-1"]);
     out.text(&heading).end();
     out.el("ul", "chips chips-four");
@@ -38,7 +38,7 @@ pub fn country_page(site: &Site, code: &str) -> Html {
         );
         digits(site, out, record.tally.get(*position));
         out.end();
-        let word = caption::position(*position, site.words());
+        let word = captions::position(*position, site.words());
         let share = percent(site, record.percent(*position));
         out.line(
             "span",
@@ -93,7 +93,7 @@ fn digits(site: &Site, out: &mut Tree, count: u16) {
 fn since(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
     let member = site.library.archive.member(id);
     let date = |vote: Option<VoteId>| match vote {
-        Some(vote) => caption::date(site.vote(vote).date(), site.words()),
+        Some(vote) => captions::date(site.vote(vote).date(), site.words()),
         None => String::new(),
     };
     let (first, last) = (date(record.first), date(record.last));
@@ -102,7 +102,7 @@ fn since(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
     out.el("p", "vote-meta in-card")
         .line("span", "", &member.code)
         .line("span", "", &member.name);
-    let group = caption::group_name(member.group, site.words());
+    let group = captions::group_name(member.group, site.words());
     out.line("span", "", &group).line("span", "", &span).end();
 }
 
@@ -147,7 +147,7 @@ fn former(site: &Site, out: &mut Tree, id: MemberId) {
 
 fn sides(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
     let archive = &site.library.archive;
-    let name = caption::at_start(archive, id, &[], site.words());
+    let name = captions::at_start(archive, id, &[], site.words());
     let share = percent(site, record.with_majority());
     let values = [
         ("name", (&name).into()),

@@ -4,7 +4,7 @@ use crate::browser::history;
 use crate::components::{card_subtitle, faults, position_chips, wide_tally_bar, FigureView};
 use crate::packs::Arrival;
 use crate::site::Site;
-use figure::caption;
+use figure::captions;
 use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
@@ -19,20 +19,20 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
     // The notes of a map are false under another view.
     let notes = match site.whole() {
         _ if !vote.has_positions() => Vec::new(),
-        true => caption::view_notes(&site.library, vote, &site.figure.look, words),
-        false => caption::map_notes(vote, words),
+        true => captions::view_notes(&site.library, vote, &site.figure.look, words),
+        false => captions::map_notes(vote, words),
     };
-    let notes = format!("{} {}", caption::source_line(vote, words), notes.join(" "));
+    let notes = format!("{} {}", captions::source_line(vote, words), notes.join(" "));
     let coming = matches!(site.arrivals.titles, Arrival::NotAsked | Arrival::Coming)
         && site.library.title(vote.id()).is_none();
-    history::title(caption::embed_title(&site.library, vote, words));
+    history::title(captions::embed_title(&site.library, vote, words));
     html! {
         <article class="embed-card" data-page="vote" data-symbol={vote.symbol().to_owned()} >
             // Without its title it is not complete (static/boot/take_over.js waits for that).
-            <h1 aria-busy={coming.then_some("true")}>{ caption::embed_title(&site.library, vote, words) }</h1>
+            <h1 aria-busy={coming.then_some("true")}>{ captions::embed_title(&site.library, vote, words) }</h1>
             { card_subtitle(site, vote) }
             { faults(site) }
-            { for caption::card_notes(&site.library.archive, vote, words).into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }
+            { for captions::card_notes(&site.library.archive, vote, words).into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }
             if vote.has_positions() {
                 { wide_tally_bar(site, vote, 24, false) }
                 { position_chips(site, vote) }

@@ -5,7 +5,7 @@ use crate::browser::{history, scroll};
 use crate::components::{scene_svg, vote_row, wide_tally_bar, Row, SearchBox};
 use crate::site::{use_site, Site};
 use figure::address::Subject;
-use figure::{caption, charts};
+use figure::{captions, charts};
 use rollcall::{RecordedVote, VoteId};
 use words::Msg;
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub fn home_page(site: &Site) -> Html {
     let (Some(first), Some(newest)) = (archive.ids().next(), archive.newest()) else {
         return Html::default();
     };
-    let date = |id: VoteId| caption::date(site.vote(id).date(), site.words());
+    let date = |id: VoteId| captions::date(site.vote(id).date(), site.words());
     let summary = site.say(
         Msg::HomeSummary,
         &[
@@ -65,13 +65,13 @@ fn newest_vote(site: &Site, vote: RecordedVote) -> Html {
         .title(vote.id())
         .unwrap_or(vote.symbol())
         .to_owned();
-    let date = caption::date(vote.date(), site.words());
+    let date = captions::date(vote.date(), site.words());
     html! {
         <section class="card" aria-labelledby="newest">
             <h2 id="newest">{ site.get(Msg::NewestVote) }</h2>
             <p class="vote-row-meta"><bdi class="symbol" dir="ltr">{ vote.symbol() }</bdi>{ " · " }{ date }</p>
             <p class="card-title"><a href={site.path_to_vote(vote.id())}>{ title }</a></p>
-            <p>{ caption::result(vote, site.words()) }</p>
+            <p>{ captions::result(vote, site.words()) }</p>
             { wide_tally_bar(site, vote, 24, false) }
         </section>
     }
@@ -94,7 +94,7 @@ fn Years() -> Html {
         .first()
         .zip(archive.newest())
         .map(|((first, _), newest)| {
-            let date = caption::date(site.vote(newest).date(), site.words());
+            let date = captions::date(site.vote(newest).date(), site.words());
             let year = first.to_string();
             site.say(
                 Msg::YearsSubtitle,

@@ -7,8 +7,9 @@ use crate::components::{
     take_away, value, want_subjects, Tree,
 };
 use crate::site::Site;
-use figure::together::Together;
-use figure::{caption, stood};
+use figure::agreement::pair::Together;
+use figure::agreement::profile;
+use figure::captions;
 use rollcall::query::{Filter, Query};
 use rollcall::{MemberId, Position, Topic};
 use words::Msg;
@@ -28,7 +29,7 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
     let together = Together::new(&site.library, [one, two], &site.figure.look);
     let agreement = together.agreement;
     let names = [one, two].map(|member| in_text(site, member));
-    let heading = caption::pair_title(&site.library, &together, site.words());
+    let heading = captions::pair_title(&site.library, &together, site.words());
     site.title(&heading);
     let mut tree = Tree::new(site);
     let out = &mut tree;
@@ -49,7 +50,7 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
     out.text(&heading).end();
     out.line("p", "hint", &meaning(site, one));
     let words = site.words();
-    if let Some(said) = caption::continued_seats(archive, &together.continued, words) {
+    if let Some(said) = captions::continued_seats(archive, &together.continued, words) {
         out.line("p", "hint", &said);
     }
     if !is_card(site) {
@@ -86,7 +87,7 @@ fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) 
         out.el("th", "")
             .put(position_mark(position, 16.0))
             .text(" ");
-        out.text(&caption::position(position, site.words())).end();
+        out.text(&captions::position(position, site.words())).end();
     };
     out.section(&site.get(Msg::PairTable), hint);
     out.el("table", "joint")
@@ -139,7 +140,7 @@ fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
 /// The query of some filters, in the years and on the topic of the address.
 fn asked_query(site: &Site, members: [MemberId; 2], filters: &[&Filter]) -> String {
     let archive = &site.library.archive;
-    let period = stood::period(archive, &members, &site.figure.look);
+    let period = profile::period(archive, &members, &site.figure.look);
     let years = Filter::Years(period.from, period.to);
     let years = Some(&years).filter(|_| period != archive.all_years());
     let topic = Topic::place(part(site, "topic")).map(Filter::Topic);
@@ -187,7 +188,7 @@ fn opposed(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
         let holders = [one, two].map(|member| archive.seat_holder(member, vote));
         let positions = holders.map(|holder| site.vote(vote).position(holder));
         let said = [0, 1].map(|at| {
-            let word = caption::position(positions[at], site.words());
+            let word = captions::position(positions[at], site.words());
             let label = ("member", archive.label_on(holders[at], date).into());
             site.say(Msg::MemberPosition, &[label, ("position", (&word).into())])
         });
@@ -208,8 +209,8 @@ fn sides(site: &Site, out: &mut Tree, members: [MemberId; 2], positions: [Positi
     if count == 0 {
         return;
     }
-    let said = positions.map(|position| caption::said(position, site.words()));
-    let one = caption::at_start(archive, members[0], &[], site.words());
+    let said = positions.map(|position| captions::said(position, site.words()));
+    let one = captions::at_start(archive, members[0], &[], site.words());
     let two = in_text(site, members[1]);
     let values = [
         ("member", (&one).into()),

@@ -7,8 +7,8 @@ use crate::components::{
 };
 use crate::site::Site;
 use figure::address::Subject;
-use figure::chosen::chosen;
-use figure::{caption, charts};
+use figure::resolve::ad_hoc_series::chosen;
+use figure::{captions, charts};
 use rollcall::{MemberId, Position, RowOrder, Series, SeriesRow, VoteId};
 use words::Msg;
 use yew::prelude::*;
@@ -72,7 +72,7 @@ fn finding(site: &Site, out: &mut Tree, series: &Series) {
         return;
     };
     let columns = charts::columns_of(&site.library.archive, &series.votes);
-    let said = caption::series_heading(&site.library, series, site.words());
+    let said = captions::series_heading(&site.library, series, site.words());
     card_section(out, &said, &site.get(Msg::SeriesVotesHint));
     let draw = move |width| charts::vote_columns(&columns, width, 220.0);
     chart(out, &said, "chart-high", draw);
@@ -80,10 +80,10 @@ fn finding(site: &Site, out: &mut Tree, series: &Series) {
     if is_card(site) {
         return;
     }
-    let finding = caption::series_finding(&site.library, series, site.words());
+    let finding = captions::series_finding(&site.library, series, site.words());
     let ends = finding.map_or([*first, *last], |finding| [finding.first, finding.last]);
     let [first, last] = ends.map(|vote| site.vote(vote));
-    let [on, then] = [first, last].map(|vote| caption::date(vote.date(), site.words()));
+    let [on, then] = [first, last].map(|vote| captions::date(vote.date(), site.words()));
     let said = site.say(
         Msg::SeriesCompare,
         &[("first", (&on).into()), ("second", (&then).into())],
@@ -107,7 +107,7 @@ fn never(site: &Site, out: &mut Tree, votes: &[VoteId], rows: &[SeriesRow]) {
         if members.is_empty() {
             continue;
         }
-        let word = caption::position(*position, site.words());
+        let word = captions::position(*position, site.words());
         let count = ("count", members.len().into());
         let title = site.say(Msg::NamesTitle, &[("position", (&word).into()), count]);
         out.el("details", "").line("summary", "", &title);

@@ -8,7 +8,7 @@ use crate::components::{
 use crate::packs::Arrival;
 use crate::site::Site;
 use figure::address::Subject;
-use figure::caption;
+use figure::captions;
 use rollcall::{RecordedVote, VoteId};
 use words::Msg;
 use yew::prelude::*;
@@ -34,11 +34,11 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
             <p class="vote-meta">
                 <bdi class="symbol" dir="ltr">{ vote.symbol() }</bdi>
                 { for site.library.archive.common_name(id).map(|name| html! { <strong>{ name }</strong> }) }
-                <span>{ caption::date(vote.date(), words) }</span>
-                <span>{ caption::session(vote.session(), words) }</span>
+                <span>{ captions::date(vote.date(), words) }</span>
+                <span>{ captions::session(vote.session(), words) }</span>
             </p>
             <h1 tabindex="-1">{ heading }</h1>
-            <p class="result">{ caption::result(vote, words) }</p>
+            <p class="result">{ captions::result(vote, words) }</p>
             { record_notes(site, vote) }
             if vote.has_positions() {
                 { wide_tally_bar(site, vote, 44, true) }
@@ -66,7 +66,7 @@ fn standing_out(site: &Site, vote: RecordedVote) -> Html {
     if !site.whole() && !is_printed(site) {
         return html! { <plenary-words vote={vote.slug()} {heading} /> };
     }
-    let lines = caption::standing_out(&site.library, vote, site.words());
+    let lines = captions::standing_out(&site.library, vote, site.words());
     let inside = html! {
         <>
             <h2 id="standing-out">{ &heading }</h2>
@@ -85,7 +85,7 @@ fn standing_out(site: &Site, vote: RecordedVote) -> Html {
 
 /// What must be said about the record itself.
 fn record_notes(site: &Site, vote: RecordedVote) -> Html {
-    let lines = caption::record_notes(&site.library.archive, vote, site.words());
+    let lines = captions::record_notes(&site.library.archive, vote, site.words());
     if lines.is_empty() {
         return Html::default();
     }

@@ -4,11 +4,11 @@
 use super::Print;
 use crate::components::scene_svg;
 use crate::site::Site;
-use figure::map::{map_in, MapOptions};
-use figure::plot::Plot;
+use figure::map::camera::Window;
+use figure::map::vote_map::{map_in, MapOptions};
 use figure::scene::{Key, Mark, Scene, Shape};
 use figure::theme::Role;
-use figure::window::Window;
+use figure::views::plot::Plot;
 use rollcall::{MemberId, RecordedVote};
 use std::collections::HashMap;
 use std::rc::Rc;

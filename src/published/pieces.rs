@@ -3,8 +3,8 @@
 
 use crate::components::{card_subtitle, wide_tally_bar};
 use crate::site::Site;
-use figure::caption;
-use figure::plot::by_name;
+use figure::captions;
+use figure::views::plot::by_name;
 use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
@@ -12,10 +12,10 @@ use yew::prelude::*;
 /// The card's title, finding and bar: seen in a frame alone (see pages/embed.rs).
 pub(crate) fn card_head(site: &Site, vote: RecordedVote) -> Html {
     let words = site.words();
-    let notes = caption::card_notes(&site.library.archive, vote, words);
+    let notes = captions::card_notes(&site.library.archive, vote, words);
     html! {
         <div class="card-only">
-            <p class="card-title" role="heading" aria-level="1">{ caption::embed_title(&site.library, vote, words) }</p>
+            <p class="card-title" role="heading" aria-level="1">{ captions::embed_title(&site.library, vote, words) }</p>
             { card_subtitle(site, vote) }
             { for notes.into_iter().map(|line| html! { <p class="hint">{ line }</p> }) }
             if vote.has_positions() { { wide_tally_bar(site, vote, 24, false) } }
@@ -26,9 +26,9 @@ pub(crate) fn card_head(site: &Site, vote: RecordedVote) -> Html {
 /// The card's notes and its way back.
 pub(crate) fn card_foot(site: &Site, vote: RecordedVote) -> Html {
     let words = site.words();
-    let mut notes = vec![caption::source_line(vote, words)];
+    let mut notes = vec![captions::source_line(vote, words)];
     if vote.has_positions() {
-        notes.extend(caption::map_notes(vote, words));
+        notes.extend(captions::map_notes(vote, words));
     }
     let back = crate::browser::history::path(&site.base, &site.figure);
     html! {
@@ -50,8 +50,8 @@ pub(crate) fn all_members(site: &Site, vote: RecordedVote) -> Html {
         html! {
             <tr data-row={archive.member(member).code.clone()}>
                 <th scope="row">{ archive.name_on(member, vote.date()) }</th>
-                <td>{ caption::group_name(group, words) }</td>
-                <td>{ caption::position(vote.position(member), words) }</td>
+                <td>{ captions::group_name(group, words) }</td>
+                <td>{ captions::position(vote.position(member), words) }</td>
             </tr>
         }
     });

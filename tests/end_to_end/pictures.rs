@@ -4,7 +4,7 @@
 use crate::support::{library, Copy, Page, Pixels};
 use chromium::{json, Settings};
 use figure::address::read;
-use figure::card;
+use figure::image;
 use rollcall::Found;
 use std::path::PathBuf;
 
@@ -43,7 +43,7 @@ fn svg(address: &str) -> String {
         panic!("{symbol} is not one vote");
     };
     let (vote, figure) = (library.archive.vote(id), read(address).figure);
-    card::vote_svg(&library, vote, &figure, card::WIDTH, address).unwrap()
+    image::vote_svg(&library, vote, &figure, image::WIDTH, address).unwrap()
 }
 
 /// A browser that opens SVG files and has the terminal's letters.

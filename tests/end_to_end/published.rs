@@ -3,7 +3,7 @@
 use crate::support::{archive, folder, library, published, vote, DayRecord, Page, VOTE};
 use chromium::{json, Settings, Value};
 use figure::address::read;
-use figure::{caption, card};
+use figure::{captions, image};
 use rollcall::VoteId;
 use std::collections::BTreeMap;
 use words::Words;
@@ -59,7 +59,7 @@ fn tags_and_previews_of_twenty_votes_are_those_of_the_figures() {
     for id in votes {
         let record = DayRecord::of(id);
         let seen = library.archive.vote(id);
-        let result = caption::result(seen, Words::default());
+        let result = captions::result(seen, Words::default());
         page.open(&format!("{}{}/", published().url(), record.path))
             .unwrap();
         for name in [
@@ -70,7 +70,7 @@ fn tags_and_previews_of_twenty_votes_are_those_of_the_figures() {
         ] {
             assert_eq!(meta(&page, name), result, "{name} of {}", record.symbol);
         }
-        let headline = caption::embed_title(&library, seen, Words::default());
+        let headline = captions::embed_title(&library, seen, Words::default());
         assert_eq!(meta(&page, "og:title"), headline);
         let address = format!("https://example.org/plenary/{}/", record.path);
         assert_eq!(meta(&page, "og:url"), address);
@@ -78,7 +78,7 @@ fn tags_and_previews_of_twenty_votes_are_those_of_the_figures() {
         let file = image.strip_prefix("https://example.org/plenary/").unwrap();
         let served = std::fs::read(folder("PLENARY_SITE_PUBLISHED").join(file)).unwrap();
         let figure = read(&format!("/{}", record.path)).figure;
-        let svg = card::social_svg(&library, seen, &figure, "").unwrap();
+        let svg = image::social_svg(&library, seen, &figure, "").unwrap();
         assert!(
             served == picture::png(&svg, 1).unwrap(),
             "the preview of {}",

@@ -3,7 +3,7 @@
 
 use crate::support::{archive, library, DayRecord, Page};
 use chromium::{json, Value};
-use figure::{caption, Library};
+use figure::{captions, Library};
 use rollcall::VoteId;
 use words::{Language, Words};
 
@@ -115,10 +115,10 @@ fn expected(library: &Library, id: VoteId) -> Value {
         "path": format!("/{}", record.path),
         "symbol": record.symbol,
         "title": library.title(id).unwrap(),
-        "result": caption::result(vote, words),
+        "result": captions::result(vote, words),
         "tally": record.tally,
         "positions": record.positions,
-        "usa": caption::position(vote.position(usa), words),
+        "usa": captions::position(vote.position(usa), words),
     })
 }
 

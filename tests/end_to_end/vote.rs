@@ -2,7 +2,7 @@
 
 use crate::support::{archive, vote, Copy, Page, VOTE};
 use chromium::{json, Settings, Value};
-use figure::{caption, Library};
+use figure::{captions, Library};
 use words::Words;
 
 #[test]
@@ -128,7 +128,7 @@ fn both_programs_say_what_stands_out() {
         let rollcall::Found::One(id) = library.archive.find(slug) else {
             return Value::Null;
         };
-        let lines = caption::standing_out(&library, library.archive.vote(id), Words::default());
+        let lines = captions::standing_out(&library, library.archive.vote(id), Words::default());
         json!({ "seen": !lines.is_empty(), "lines": lines })
     };
     let (vote, next) = ("A-RES-ES-11-6", "A-RES-77-284");
@@ -189,7 +189,7 @@ fn the_first_page_shows_how_the_regional_groups_voted() {
             let tally = bloc.tally;
             let figures = [tally.in_favour, tally.against, tally.abstained];
             expected.push(json!([
-                caption::bloc_name(bloc.kind, Words::default()),
+                captions::bloc_name(bloc.kind, Words::default()),
                 format!("{} members", tally.members()),
                 figures.map(|count| count.to_string()).join("–"),
                 format!("{} did not vote", tally.did_not_vote),

@@ -3,7 +3,7 @@
 use crate::vote::no_positions;
 use crate::{find, find_positions, member, Fault};
 use figure::address::{read, Reading, Subject, Theme};
-use figure::chosen::symbols;
+use figure::resolve::ad_hoc_series::symbols;
 use figure::{Figure, Form, Library, Taken};
 use rollcall::Topic;
 

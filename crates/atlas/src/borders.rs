@@ -46,7 +46,7 @@ impl World {
         squares.retain(|square| !square.is_empty());
         let paths = squares
             .into_iter()
-            .map(|arcs| crate::path::lines_in_eighths(arcs.into_iter()));
+            .map(|arcs| crate::svg_path::lines_in_eighths(arcs.into_iter()));
         paths.collect()
     }
 }

@@ -11,24 +11,24 @@
 //! of each land → [`markers`] for those too small to hit → [`HitMap`] for the pointer.
 
 mod borders;
-mod frame;
-mod hit;
-mod label;
+mod dissolve;
+pub mod equal_earth;
+mod gazetteer;
+mod hit_test;
 mod lands;
-mod markers;
+mod marker_layout;
 mod outline;
-mod path;
-mod places;
-pub mod projection;
+mod polylabel;
 mod simplify;
-mod union;
-mod world;
+mod svg_path;
+mod topology;
+mod viewport;
 
-pub use frame::{between, Frame, Rect, VIEW_BOX};
-pub use hit::{Hit, HitMap};
+pub use gazetteer::{Marker, Places, Territory, Tile, PLACES};
+pub use hit_test::{Hit, HitMap};
 pub use lands::{lands, Holder, Land};
-pub use markers::{markers, Mark};
+pub use marker_layout::{markers, Mark};
 pub use outline::{Outline, Point, Ring, GRID};
-pub use places::{Marker, Places, Territory, Tile, PLACES};
 pub use rollcall::pack::PackError;
-pub use world::{Line, PieceId, World, WORLD};
+pub use topology::{Line, PieceId, World, WORLD};
+pub use viewport::{between, Frame, Rect, VIEW_BOX};

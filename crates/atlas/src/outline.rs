@@ -1,6 +1,6 @@
 //! A shape of closed rings on the map's grid.
 
-use crate::frame::between;
+use crate::viewport::between;
 use crate::Rect;
 
 /// Steps of the grid in a px of the 1200-px map.

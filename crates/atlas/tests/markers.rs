@@ -163,7 +163,7 @@ fn lands_without_a_seat_answer_for_the_tooltip() {
     let frame = Frame::world(1200.0);
     let (hits, _) = hits(&packs, lands, frame);
     let at = |lon, lat| {
-        let (x, y) = atlas::projection::equal_earth(lon, lat);
+        let (x, y) = atlas::equal_earth::equal_earth(lon, lat);
         let (x, y) = frame.to_css(x as f32, y as f32);
         hits.hit(x, y)
     };

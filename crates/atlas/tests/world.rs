@@ -15,7 +15,7 @@ use rollcall::pack::seal;
 
 /// Square kilometres in a square px: the sphere of Natural Earth, 1200 px round the equator.
 fn km2_per_px2() -> f64 {
-    let km = 6371.007 / atlas::projection::SCALE;
+    let km = 6371.007 / atlas::equal_earth::SCALE;
     km * km
 }
 

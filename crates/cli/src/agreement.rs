@@ -3,7 +3,7 @@
 use crate::fault::Fault;
 use answers::member;
 use clap::Args;
-use figure::{caption, Library};
+use figure::{captions, Library};
 use rollcall::search::Index;
 use rollcall::{enough_votes, Agreement, Definition, MemberId, Topic, VoteMask};
 use serde::Serialize;
@@ -92,7 +92,7 @@ pub fn agreement(library: &Library, asked: &Asked) -> Result<(), Fault> {
         let rows = found.iter().map(|agreement| {
             let percent = match agreement.votes {
                 0 => "–".to_owned(),
-                _ => caption::percent(agreement.percent(definition), Words::default()),
+                _ => captions::percent(agreement.percent(definition), Words::default()),
             };
             let name = &archive.member(agreement.member).name;
             let few = match agreement.votes < enough {

@@ -1,7 +1,7 @@
 //! Who moved between two votes.
 
 use crate::fault::Fault;
-use figure::{caption, Library};
+use figure::{captions, Library};
 use std::io::{self, Write};
 use words::Words;
 
@@ -24,7 +24,7 @@ fn in_words(library: &Library, first: &str, second: &str) -> Result<String, Faul
     let second = archive.vote(answers::find_positions(library, second)?);
     let comparison = archive.compare(first.id(), second.id());
     let rows = comparison.changed.iter().map(|moved| {
-        let [from, to] = [moved.from, moved.to].map(|at| caption::position(at, words));
+        let [from, to] = [moved.from, moved.to].map(|at| captions::position(at, words));
         let name = archive.name_in(moved.member, &[first.id(), second.id()]);
         format!("{name}: {from} → {to}")
     });

@@ -1,7 +1,7 @@
 //! One member over all votes.
 
 use crate::fault::Fault;
-use figure::{caption, Library};
+use figure::{captions, Library};
 use rollcall::Position;
 use std::io::{self, Write};
 use words::{Msg, Words};
@@ -24,11 +24,11 @@ fn in_words(library: &Library, text: &str) -> Result<String, Fault> {
     let member = library.archive.member(id);
     let record = library.archive.country(id);
     let counts = Position::ALL[..4].iter().map(|position| {
-        let label = caption::position(*position, words);
-        let share = caption::percent(record.percent(*position), words);
+        let label = captions::position(*position, words);
+        let share = captions::percent(record.percent(*position), words);
         format!("{label}: {} ({share})", record.tally.get(*position))
     });
-    let title = caption::country_title(&library.archive, id, &record, words);
+    let title = captions::country_title(&library.archive, id, &record, words);
     let head = format!("{} ({})\n{title}", member.name, member.code);
     let former: Vec<&str> = library
         .archive

@@ -4,7 +4,7 @@ use crate::fault::Fault;
 use answers::Wish;
 use clap::{Args, ValueEnum};
 use figure::address::Theme;
-use figure::{card, Form, Library};
+use figure::{image, Form, Library};
 use picture::png;
 use std::path::{Path, PathBuf};
 
@@ -17,7 +17,7 @@ pub struct Order {
     #[arg(short, long)]
     output: PathBuf,
     /// Width in CSS pixels
-    #[arg(long, default_value_t = card::WIDTH as u32, value_parser = clap::value_parser!(u32).range(240..=4000))]
+    #[arg(long, default_value_t = image::WIDTH as u32, value_parser = clap::value_parser!(u32).range(240..=4000))]
     width: u32,
     /// Light or dark, whatever the address says
     #[arg(long)]

@@ -1,7 +1,7 @@
 //! One vote in words or as JSON.
 
 use crate::fault::Fault;
-use figure::{caption, Library};
+use figure::{captions, Library};
 use rollcall::{Position, RecordedVote};
 use std::io::{self, Write};
 use words::Words;
@@ -22,22 +22,22 @@ pub fn show(library: &Library, symbol: &str, json: bool) -> Result<(), Fault> {
 fn in_words(library: &Library, vote: RecordedVote) -> String {
     let words = Words::default();
     let mut lines = vec![
-        format!("{} · {}", vote.symbol(), caption::date(vote.date(), words)),
+        format!("{} · {}", vote.symbol(), captions::date(vote.date(), words)),
         library.title(vote.id()).unwrap_or_default().to_owned(),
-        caption::result(vote, words),
+        captions::result(vote, words),
     ];
-    lines.extend(caption::record_notes(&library.archive, vote, words));
+    lines.extend(captions::record_notes(&library.archive, vote, words));
     let positions = Position::ALL[..4].iter().copied();
     // All would be listed as not voting, which they may not have done.
     for position in positions.filter(|_| vote.has_positions()) {
-        let names: Vec<_> = caption::members_at(vote, position)
+        let names: Vec<_> = captions::members_at(vote, position)
             .map(|member| library.archive.name_on(member, vote.date()))
             .collect();
         if !names.is_empty() {
-            let label = caption::position(position, words);
+            let label = captions::position(position, words);
             lines.push(format!("\n{label} ({}): {}", names.len(), names.join(", ")));
         }
     }
-    lines.push(format!("\n{}", caption::source_line(vote, words)));
+    lines.push(format!("\n{}", captions::source_line(vote, words)));
     lines.join("\n")
 }

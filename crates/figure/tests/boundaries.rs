@@ -7,11 +7,11 @@ mod common;
 
 use common::{library, vote};
 use figure::address::Look;
-use figure::detail::Detail;
-use figure::map::MapOptions;
-use figure::plot::plot;
+use figure::map::vote_map::MapOptions;
 use figure::scene::{Mark, Shape};
+use figure::store::level_of_detail::Detail;
 use figure::theme::Role;
+use figure::views::plot::plot;
 use words::{Language, Words};
 
 /// Every mark of a role, with the scale of the groups around it.

@@ -8,12 +8,12 @@ mod common;
 
 use common::{library, vote};
 use figure::address::read;
-use figure::detail::Detail;
-use figure::map::MapOptions;
-use figure::plot::plot;
+use figure::map::vote_map::MapOptions;
 use figure::scene::{Mark, Scene, Shape};
+use figure::store::level_of_detail::Detail;
 use figure::theme::Role;
-use figure::{card, Form, Library, Taken};
+use figure::views::plot::plot;
+use figure::{image, Form, Library, Taken};
 use rollcall::Position;
 use words::Words;
 
@@ -37,7 +37,7 @@ fn every_picture_names_the_picked_members_with_their_positions() {
         for view in ["map", "tiles", "seats", "groups", "table"] {
             let address = format!("/vote/A-RES-ES-11-6?view={view}&pick={picks}");
             for form in [
-                Form::Picture(card::WIDTH),
+                Form::Picture(image::WIDTH),
                 Form::Picture(400.0),
                 Form::Social,
             ] {
@@ -157,7 +157,7 @@ fn a_record_without_positions_has_a_sentence_for_a_picture_and_no_numbers() {
     for symbol in ["A-RES-39-28A", "A-RES-39-28B", "A-RES-43-62"] {
         for query in ["", "?view=tiles", "?pick=PAK"] {
             let address = format!("/vote/{symbol}{query}");
-            for form in [Form::Picture(card::WIDTH), Form::Social] {
+            for form in [Form::Picture(image::WIDTH), Form::Social] {
                 let svg = file(&library, &address, form);
                 assert!(svg.contains("does not say who voted how"), "{address}");
                 assert!(svg.contains("Source: UN Digital Library"), "{address}");

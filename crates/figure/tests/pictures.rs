@@ -10,11 +10,11 @@ mod common;
 
 use common::{library, vote};
 use figure::address::read;
-use figure::{card, Form, Library, Taken};
+use figure::{image, Form, Library, Taken};
 use std::fmt::Write as _;
 
 fn svg(library: &Library, address: &str) -> String {
-    file(library, address, Form::Picture(card::WIDTH))
+    file(library, address, Form::Picture(image::WIDTH))
 }
 
 fn file(library: &Library, address: &str, form: Form) -> String {
@@ -135,7 +135,7 @@ fn the_whole_card_is_small_and_complete() {
     let address = "https://example.org/vote/A-RES-ES-11-6";
     let figure = read("/vote/A-RES-ES-11-6").figure;
     let vote = vote(&library, "ES-11/6");
-    let svg = card::vote_svg(&library, vote, &figure, 1200.0, address).unwrap();
+    let svg = image::vote_svg(&library, vote, &figure, 1200.0, address).unwrap();
     assert!(svg.len() <= 250 * 1024, "{} bytes", svg.len());
     for part in [
         "141 of 193 members voted in favour and 7 against",
@@ -164,13 +164,13 @@ fn every_view_of_every_tenth_vote_is_a_picture_with_a_title_on_two_lines_at_most
         let vote = library.archive.vote(id);
         let view = views[at % views.len()];
         let figure = read(&format!("/vote/{}?view={view}", vote.slug())).figure;
-        let svg = card::vote_svg(&library, vote, &figure, 640.0, "x").unwrap();
+        let svg = image::vote_svg(&library, vote, &figure, 640.0, "x").unwrap();
         assert!(
             svg.contains(&format!("data-figure=\"{view}\"")),
             "{}",
             vote.symbol()
         );
-        let social = card::social_card(&library, vote, &figure, "").unwrap();
+        let social = image::social_card(&library, vote, &figure, "").unwrap();
         let titles = social.marks.iter().filter(|mark| match &mark.shape {
             figure::scene::Shape::Group { marks, .. } => marks
                 .iter()

@@ -9,8 +9,8 @@ mod common;
 use common::{library, vote};
 use figure::address::{Figure, Look, Subject, View};
 use figure::scene::escape;
-use figure::table::{rows, Sort};
-use figure::{caption, card, Form, Library, Taken};
+use figure::views::member_table::{rows, Sort};
+use figure::{captions, image, Form, Library, Taken};
 use rollcall::{MemberId, RecordedVote};
 use std::collections::BTreeMap;
 use words::{Language, Words};
@@ -58,7 +58,7 @@ fn every_seat_has_its_name_of_the_day_in_every_figure() {
                     view: *view,
                     ..Look::default()
                 };
-                let svg = card::vote_svg(&library, vote, &figure(look), 640.0, "x");
+                let svg = image::vote_svg(&library, vote, &figure(look), 640.0, "x");
                 (*view, svg.unwrap())
             })
             .collect();
@@ -68,7 +68,7 @@ fn every_seat_has_its_name_of_the_day_in_every_figure() {
                 &archive.member(*member).code,
             );
             let at = format!("{name} in {}", vote.symbol());
-            let position = caption::position(vote.position(*member), words);
+            let position = captions::position(vote.position(*member), words);
             for (view, svg) in &views {
                 let said = match view {
                     // Names wrapped into lines: a name's last word stands in one of them.
@@ -90,7 +90,7 @@ fn every_seat_has_its_name_of_the_day_in_every_figure() {
                 pick: vec![code.clone()],
                 ..Look::default()
             };
-            let said = caption::picked_line(&library, vote, &look, words);
+            let said = captions::picked_line(&library, vote, &look, words);
             assert!(said.starts_with(name), "{said}: {at}");
             assert!(taken.sentence(&library, &figure(look)).contains(&said));
         }
@@ -107,7 +107,7 @@ fn figures_of_several_votes_name_members_as_in_their_last_vote() {
         taken.text(&library, &figure, address, form).unwrap()
     };
     let series = "/series/?votes=A-RES-2500-XXIV~A-RES-2758-XXVI";
-    let picture = file(series, Form::Picture(card::WIDTH));
+    let picture = file(series, Form::Picture(image::WIDTH));
     for name in ["Burma", "Ceylon", "Dahomey", "Upper Volta", "United Arab"] {
         let has = name == "United Arab" || picture.contains(&format!(">{name}<"));
         assert!(has, "{name}");
@@ -116,7 +116,7 @@ fn figures_of_several_votes_name_members_as_in_their_last_vote() {
     let alike = "/country/CHN?to=1970";
     let json = file(alike, Form::Json);
     assert!(json.contains("\"compared_name\": \"China (Republic of China)\""));
-    let picture = file(alike, Form::Picture(card::WIDTH));
+    let picture = file(alike, Form::Picture(image::WIDTH));
     assert!(picture.contains("China (Republic of China)"));
     let pair = file("/pair/CHN/COD?to=1970", Form::Json);
     assert!(pair.contains("\"member_name\": \"China (Republic of China)\""));

@@ -7,7 +7,7 @@
 mod common;
 
 use common::{library, vote};
-use figure::{caption, card, Library};
+use figure::{captions, image, Library};
 use rollcall::VoteId;
 use std::collections::BTreeSet;
 use words::Words;
@@ -52,7 +52,7 @@ fn no_vote_of_a_series_has_a_title_that_is_cut() {
     let library = library();
     for series in library.archive.series() {
         for id in &series.votes {
-            let title = caption::short_title(&library, library.archive.vote(*id));
+            let title = captions::short_title(&library, library.archive.vote(*id));
             assert!(!title.contains('…'), "{title}");
         }
     }
@@ -63,10 +63,10 @@ fn the_title_of_each_named_vote_fits_its_embed_and_its_preview() {
     let library = library();
     for id in named(&library) {
         let vote = library.archive.vote(id);
-        let title = caption::embed_title(&library, vote, Words::default());
+        let title = captions::embed_title(&library, vote, Words::default());
         assert!(!title.contains('…'), "{title}");
         let figure = figure::Figure::default();
-        let svg = card::social_svg(&library, vote, &figure, "").unwrap();
+        let svg = image::social_svg(&library, vote, &figure, "").unwrap();
         assert!(!svg.contains('…'), "{title}");
     }
 }
@@ -74,7 +74,7 @@ fn the_title_of_each_named_vote_fits_its_embed_and_its_preview() {
 #[test]
 fn the_example_is_called_by_its_subject() {
     let library = library();
-    let title = |symbol| caption::embed_title(&library, vote(&library, symbol), Words::default());
+    let title = |symbol| captions::embed_title(&library, vote(&library, symbol), Words::default());
     assert_eq!(
         title("ES-11/6"),
         "Peace in Ukraine, one year on, February 2023: 141 of 193 UN members voted in favour"

@@ -7,7 +7,7 @@ mod common;
 
 use common::{library, vote};
 use figure::address::read;
-use figure::take::cited_vote;
+use figure::export::cited_vote;
 use figure::{Form, Library, Taken};
 use words::Words;
 

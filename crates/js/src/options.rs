@@ -3,7 +3,7 @@
 
 use crate::fault::Failure;
 use answers::Wish;
-use figure::{address, card};
+use figure::{address, image};
 use serde::de::DeserializeOwned;
 use serde::Deserialize;
 use wasm_bindgen::JsValue;
@@ -49,7 +49,7 @@ impl Picture {
 
     /// The width to draw at; none for the picture of a link.
     pub fn width(&self) -> Result<Option<f64>, Failure> {
-        let width = self.width.unwrap_or(card::WIDTH);
+        let width = self.width.unwrap_or(image::WIDTH);
         if !(240.0..=4000.0).contains(&width) {
             return Err(Failure::option(&format!(
                 "width {width} is not 240 to 4000"

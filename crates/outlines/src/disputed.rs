@@ -4,7 +4,7 @@ use crate::grid::point;
 use crate::simplify;
 use crate::topology::{Place, Topology};
 use crate::Error;
-use atlas::projection::equal_earth;
+use atlas::equal_earth::equal_earth;
 use atlas::Point;
 use serde::Deserialize;
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! The pack of places kept by hand; `atlas::PLACES` tells its kind.
 
 use crate::Error;
-use atlas::projection::equal_earth_wrapped;
+use atlas::equal_earth::equal_earth_wrapped;
 use atlas::{Places, GRID, PLACES};
 use rollcall::pack::{seal, Writer};
 use std::collections::HashSet;

@@ -1,7 +1,7 @@
 //! From degrees to px of the 1200-px map, without a cut at the edge.
 
 use crate::topology::{Place, Topology};
-use atlas::projection::{equal_earth, CENTRAL_MERIDIAN};
+use atlas::equal_earth::{equal_earth, CENTRAL_MERIDIAN};
 
 /// Follows each arc over the 180° meridian, brings polygons that lie beyond the edge of the
 /// map to the other side as a whole, and projects.

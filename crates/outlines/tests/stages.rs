@@ -132,7 +132,7 @@ fn the_places_of_the_repository_are_read_back() {
     );
     let tuvalu = places.marker("TUV").unwrap();
     // 179.19° E, 8.52° S, at the right end of the map.
-    let (x, y) = atlas::projection::equal_earth_wrapped(179.19, -8.52);
+    let (x, y) = atlas::equal_earth::equal_earth_wrapped(179.19, -8.52);
     assert_eq!(
         *tuvalu,
         ((x * 8.0).round() as i16, (y * 8.0).round() as i16)

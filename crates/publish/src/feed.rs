@@ -1,6 +1,6 @@
 //! `feed.atom`: the newest of the published votes.
 
-use crate::choice::NEWEST;
+use crate::published_page::NEWEST;
 use crate::{said, Base, Fault, Page};
 use atom_syndication::{Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
 use figure::Library;

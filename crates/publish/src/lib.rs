@@ -4,33 +4,33 @@
 //! [`publish`] is the way in. The body of a page is drawn by the pieces of the page itself
 //! (`plenary_page::published`); here is what stands around it, and how a site replaces another.
 
-mod app;
-mod base;
-mod choice;
-mod data;
-mod desk;
-mod fault;
+mod app_bundle;
+mod atomic_swap;
+mod base_url;
+mod error;
 mod feed;
-mod headers;
-mod links;
-mod lock;
+mod head;
+mod host_headers;
+mod json_ld;
 mod oembed;
-mod preview;
-mod publication;
-mod run;
-mod said;
+mod page_meta;
+mod page_writer;
+mod parallel;
+mod pipeline;
+mod preview_image;
+mod publication_record;
+mod published_page;
 mod site_files;
+mod site_lock;
 mod sitemap;
-mod stage;
-mod swap;
-mod tags;
-mod work;
+mod staging_dir;
+mod trailing_slash;
 
-pub use app::App;
-pub use base::Base;
-pub use choice::{Page, NEWEST};
-pub use fault::Fault;
-pub use preview::Preview;
-pub use run::{publish, Order, Packs, Progress, Report};
-pub use said::{said, Said};
-pub use stage::Counts;
+pub use app_bundle::App;
+pub use base_url::Base;
+pub use error::Fault;
+pub use page_meta::{said, Said};
+pub use pipeline::{publish, Order, Packs, Progress, Report};
+pub use preview_image::Preview;
+pub use published_page::{Page, NEWEST};
+pub use staging_dir::Counts;

@@ -1,7 +1,7 @@
 //! What a page answers to those who ask by oEmbed: the frame of its figure.
 
 use crate::{Base, Page, Preview, Said};
-use figure::{caption, frame, Library};
+use figure::{captions, embed_size, Library};
 use maud::html;
 use serde_json::{json, Value};
 use words::{Msg, Words};
@@ -24,7 +24,7 @@ pub fn answer(
     said: &Said,
     preview: Option<&Preview>,
 ) -> Value {
-    let height = frame::height(&page.figure(&library.archive));
+    let height = embed_size::height(&page.figure(&library.archive));
     let mut answer = json!({
         "version": "1.0",
         "type": "rich",
@@ -37,7 +37,7 @@ pub fn answer(
         "height": height,
     });
     if let Some(preview) = preview {
-        let (width, height) = figure::card::SOCIAL;
+        let (width, height) = figure::image::SOCIAL;
         answer["thumbnail_url"] = json!(base.url(&preview.file));
         answer["thumbnail_width"] = json!(width as u32);
         answer["thumbnail_height"] = json!(height as u32);
@@ -49,7 +49,7 @@ pub fn answer(
 fn html_of(library: &Library, base: &Base, page: Page, said: &Said, height: u32) -> String {
     let folder = page.folder(&library.archive);
     let title = match page {
-        Page::Vote(id) => caption::frame_title(library.archive.vote(id), Words::default()),
+        Page::Vote(id) => captions::frame_title(library.archive.vote(id), Words::default()),
         Page::Country(_) | Page::Series(_) => said.headline.clone(),
     };
     let frame = html! {

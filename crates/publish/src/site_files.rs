@@ -1,8 +1,8 @@
 //! What a site has beside its published pages: the app, its own pages, and the lists.
 
-use crate::stage::Stage;
-use crate::tags::Head;
-use crate::{feed, headers, sitemap, App, Base, Fault, Page, Preview, Said};
+use crate::head::Head;
+use crate::staging_dir::Stage;
+use crate::{feed, host_headers, sitemap, App, Base, Fault, Page, Preview, Said};
 use figure::Library;
 use rollcall::VoteId;
 use words::{Msg, Words};
@@ -39,7 +39,10 @@ pub fn write_lists(
     stage.put("404.html", app.page(base, "")?.as_bytes())?;
     stage.put("feed.atom", &feed::feed(library, base, votes)?)?;
     stage.put("robots.txt", robots(base).as_bytes())?;
-    stage.put("_headers", headers::headers(base, &hashed(app)).as_bytes())?;
+    stage.put(
+        "_headers",
+        host_headers::headers(base, &hashed(app)).as_bytes(),
+    )?;
     let mut listed = vec![(String::new(), stage.changed("index.html"))];
     listed.extend(pages.iter().map(|page| {
         let folder = page.folder(&library.archive);

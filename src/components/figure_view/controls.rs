@@ -7,7 +7,7 @@ use super::pick;
 use crate::browser::{document, events, history};
 use crate::site::Site;
 use figure::address::View;
-use figure::caption;
+use figure::captions;
 use rollcall::{MemberId, RecordedVote, VoteId};
 use words::Msg;
 use yew::prelude::*;
@@ -23,15 +23,15 @@ pub fn around(
     let library = &site.library;
     let (title, subtitle, notes) = if site.whole() {
         (
-            caption::view_title(library, vote, look, words),
-            caption::view_subtitle(library, vote, look, words),
-            caption::view_notes(library, vote, look, words),
+            captions::view_title(library, vote, look, words),
+            captions::view_subtitle(library, vote, look, words),
+            captions::view_notes(library, vote, look, words),
         )
     } else {
         (
-            caption::map_title(&library.archive, vote, look.show, words),
-            caption::map_subtitle(vote, words),
-            caption::map_notes(vote, words),
+            captions::map_title(&library.archive, vote, look.show, words),
+            captions::map_subtitle(vote, words),
+            captions::map_notes(vote, words),
         )
     };
     let notes = notes.join(" ");

@@ -3,11 +3,11 @@
 use super::table;
 use crate::site::Site;
 use figure::address::{Look, View};
-use figure::map::{map_in, MapOptions};
-use figure::plot::{plot_in, Plot};
+use figure::map::camera::Window;
+use figure::map::vote_map::{map_in, MapOptions};
 use figure::scene::Scene;
-use figure::table::{rows, Row, Sort};
-use figure::window::Window;
+use figure::views::member_table::{rows, Row, Sort};
+use figure::views::plot::{plot_in, Plot};
 use rollcall::RecordedVote;
 use std::rc::Rc;
 

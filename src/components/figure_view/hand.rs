@@ -1,7 +1,7 @@
 //! Fingers and the mouse on the map: dragging and pinching.
 
 use crate::browser::events;
-use figure::window::Window;
+use figure::map::camera::Window;
 use yew::events::PointerEvent;
 
 /// A pointer that moved less than this, CSS pixels, was a press.

@@ -6,8 +6,8 @@ use super::tooltip::Pointed;
 use crate::browser::events;
 use atlas::Hit;
 use figure::address::View;
-use figure::map::map_height;
-use figure::window::Window;
+use figure::map::camera::Window;
+use figure::map::vote_map::map_height;
 use yew::events::{FocusEvent, KeyboardEvent};
 
 impl Now {

@@ -24,10 +24,10 @@ use atlas::Hit;
 pub use controls::view_name;
 use drawn::{draw, shown_view};
 use figure::address::View;
-use figure::caption;
-use figure::highlight::highlight;
-use figure::table::Sort;
-use figure::type_ahead::TypeAhead;
+use figure::captions;
+use figure::views::highlight::highlight;
+use figure::views::member_table::Sort;
+use figure::views::type_ahead::TypeAhead;
 use hand::Hand;
 use names::Names;
 pub use now::Focus;
@@ -129,7 +129,7 @@ pub fn FigureView(props: &Props) -> Html {
         Msg::FigureLabel,
         &[
             ("view", (&site.get(view_name(view))).into()),
-            ("result", (&caption::result(vote, site.words())).into()),
+            ("result", (&captions::result(vote, site.words())).into()),
         ],
     );
     let class = classes!(

@@ -1,9 +1,9 @@
 //! The members by name, for letters that jump and for what is announced.
 
 use crate::site::Site;
-use figure::caption;
-use figure::plot::{by_name, Plot};
-use figure::walk::Walk;
+use figure::captions;
+use figure::views::keyboard_navigation::Walk;
+use figure::views::plot::{by_name, Plot};
 use rollcall::{MemberId, RecordedVote};
 use words::Msg;
 
@@ -56,7 +56,7 @@ impl Names {
     /// `Pakistan, abstained, 131 of 193`
     pub fn announce(&self, site: &Site, vote: RecordedVote, member: MemberId) -> String {
         let name = site.library.archive.name_on(member, vote.date());
-        let said = caption::said(vote.position(member), site.words());
+        let said = captions::said(vote.position(member), site.words());
         self.announce_as(site, member, name, &said)
     }
 

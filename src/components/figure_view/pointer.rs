@@ -7,7 +7,7 @@ use super::tooltip::Pointed;
 use crate::browser::events;
 use atlas::Hit;
 use figure::address::View;
-use figure::map::map_height;
+use figure::map::vote_map::map_height;
 use yew::events::{MouseEvent, PointerEvent, WheelEvent};
 
 impl Now {

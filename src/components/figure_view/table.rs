@@ -2,9 +2,9 @@
 
 use super::super::position_mark;
 use crate::site::Site;
-use figure::caption;
-use figure::plot::{Plot, Spot};
-use figure::table::{Column, Row, Sort};
+use figure::captions;
+use figure::views::member_table::{Column, Row, Sort};
+use figure::views::plot::{Plot, Spot};
 use rollcall::{MemberId, Position, RecordedVote};
 use words::Msg;
 use yew::prelude::*;
@@ -58,13 +58,13 @@ pub fn table(
         let cell = |column: Column, position: Position| {
             html! {
                 <td class={column_class(column)}><span class="table-position">{ position_mark(position, 16.0) }
-                    <span>{ caption::position(position, site.words()) }</span></span></td>
+                    <span>{ captions::position(position, site.words()) }</span></span></td>
             }
         };
         html! {
             <tr key={&*row.code} {class} data-member={AttrValue::from(row.code.clone())} data-position={row.position.word()}>
                 <th scope="row">{ row.name.clone() }</th>
-                <td class={column_class(Column::Group)}>{ caption::group_name(row.group, site.words()) }</td>
+                <td class={column_class(Column::Group)}>{ captions::group_name(row.group, site.words()) }</td>
                 { cell(Column::Position, row.position) }
                 if let Some(before) = row.before { { cell(Column::Before, before) } }
             </tr>

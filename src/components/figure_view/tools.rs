@@ -7,8 +7,8 @@ use super::shown_view;
 use super::table::columns;
 use crate::site::{Site, Step};
 use figure::address::{Region, View};
-use figure::table::{tabbed, Row};
-use figure::window::Window;
+use figure::map::camera::Window;
+use figure::views::member_table::{tabbed, Row};
 use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
@@ -107,7 +107,7 @@ pub fn group_fault(site: &Site, vote: RecordedVote) -> Option<String> {
     let id = site.figure.look.group.as_deref()?;
     match site.library.archive.group_by_id(id) {
         None => Some(site.say(Msg::UnknownGroup, &[("group", id.into())])),
-        Some(group) => figure::filter::group(&site.library, vote, &site.figure.look)
+        Some(group) => figure::views::member_filter::group(&site.library, vote, &site.figure.look)
             .is_none()
             .then(|| site.say(Msg::GroupNotThen, &[("group", (&group.name).into())])),
     }

@@ -3,7 +3,7 @@
 use super::super::position_mark;
 use crate::site::Site;
 use atlas::Hit;
-use figure::caption;
+use figure::captions;
 use rollcall::{Position, RecordedVote};
 use words::Msg;
 use yew::prelude::*;
@@ -45,7 +45,7 @@ pub fn tooltip(
     let (name, standing, context) = match &pointed.what {
         Hit::Member(member) => (name_of(*member), Some(vote.position(*member)), None),
         Hit::NotYet(member) => {
-            let admitted = caption::date(archive.member(*member).admitted, site.words());
+            let admitted = captions::date(archive.member(*member).admitted, site.words());
             let joined = site.say(Msg::Joined, &[("date", (&admitted).into())]);
             (name_of(*member), Some(Position::NotMember), Some(joined))
         }
@@ -57,7 +57,7 @@ pub fn tooltip(
     let position = standing.map(|position| {
         html! {
             <span class="tooltip-position">{ position_mark(position, 14.0) }
-                { caption::position(position, site.words()) }</span>
+                { captions::position(position, site.words()) }</span>
         }
     });
     html! {

@@ -2,7 +2,7 @@
 
 use crate::site::{Site, Step};
 use figure::address::Region;
-use figure::window::Window;
+use figure::map::camera::Window;
 use yew::prelude::*;
 
 /// The window, and how to move it. Where the reader moved it to holds as long as the region of the

@@ -4,10 +4,10 @@
 use super::super::figure_view::names::Names;
 use crate::browser::events;
 use crate::site::Site;
-use figure::map::map_height;
-use figure::plot::Plot;
-use figure::type_ahead::TypeAhead;
-use figure::window::Window;
+use figure::map::camera::Window;
+use figure::map::vote_map::map_height;
+use figure::views::plot::Plot;
+use figure::views::type_ahead::TypeAhead;
 use rollcall::MemberId;
 use std::cell::RefCell;
 use yew::events::KeyboardEvent;

@@ -126,7 +126,7 @@ fn a_matrix_by_group_is_parted_by_the_names_of_the_groups() {
         let last = series.votes.iter().rfind(last).unwrap();
         let day = archive().vote(*last).date();
         let known = archive().regional_group_on(member(&code), day);
-        assert_eq!(group, figure::caption::group_name(known, words), "{code}");
+        assert_eq!(group, figure::captions::group_name(known, words), "{code}");
     }
     page.end();
 }

@@ -10,7 +10,7 @@ use super::hashed::checksum;
 use super::packs::Listed;
 use crate::fault::{Fault, Outcome};
 use crate::places::Places;
-use figure::{caption, Library};
+use figure::{captions, Library};
 use rollcall::Titles;
 use std::path::Path;
 use words::Words;
@@ -42,7 +42,7 @@ pub fn write(places: &Places, packs: &[Listed], to: &Path) -> Outcome<String> {
         let vote = library.archive.vote(id);
         let slug = vote.slug().to_ascii_uppercase();
         let mut line = vec![slug.clone(), titles.get(id).to_owned()];
-        line.extend(caption::standing_out(&library, vote, Words::default()));
+        line.extend(captions::standing_out(&library, vote, Words::default()));
         let file = &mut files[file_of(&slug)];
         file.push_str(&line.join("\t"));
         file.push('\n');

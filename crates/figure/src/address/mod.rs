@@ -1,17 +1,17 @@
 //! A figure is a value and its address is that value: the path says what is shown, the query
 //! says how.
 
-mod escape;
-mod look;
-mod read;
+mod display_options;
+mod format;
+mod parse;
+mod percent_encoding;
 mod subject;
-mod write;
 
-pub use escape::{decode, encode};
-pub use look::{Look, Region, Shown, Theme, View, MOST_PICKS};
-pub use read::{read, Fault, FaultReason, Reading};
+pub use display_options::{Look, Region, Shown, Theme, View, MOST_PICKS};
+pub use format::write;
+pub use parse::{read, Fault, FaultReason, Reading};
+pub use percent_encoding::{decode, encode};
 pub use subject::Subject;
-pub use write::write;
 
 use words::Language;
 

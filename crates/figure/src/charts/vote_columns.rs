@@ -1,7 +1,7 @@
 //! Votes one after another, each a stacked column.
 
-use super::axis::Axis;
-use super::country_years::stack;
+use super::positions_by_year::stack;
+use super::year_axis::Axis;
 use crate::scene::{text_width, Anchor, Scene, Weight};
 use rollcall::{Archive, Position, VoteId};
 

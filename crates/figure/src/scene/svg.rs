@@ -144,8 +144,8 @@ fn write_mark(out: &mut String, mark: &Mark, look: &str, dress: Dress, scale: f6
 
 #[cfg(test)]
 mod tests {
-    use super::super::Anchor;
     use super::*;
+    use crate::scene::Anchor;
     use rollcall::Position;
 
     fn file(marks: Vec<Mark>, title: &str) -> String {

@@ -2,19 +2,19 @@
 
 mod bytes;
 mod container;
-mod numbered;
+mod delta_numbered;
+mod manifest;
 mod positions;
-mod shelf;
 mod tables;
-mod texts;
+mod text_columns;
 mod votes;
 
 pub use bytes::{Reader, Writer};
 pub use container::{checksum, open, seal, Kind, PackError};
+pub use manifest::{Shelf, ShelfEntry, ShelfError};
 pub use positions::Positions;
-pub use shelf::{Shelf, ShelfEntry, ShelfError};
 pub use tables::{write_tables, Tables};
-pub use texts::{Column, Texts};
+pub use text_columns::{Column, Texts};
 pub use votes::{write_votes, Source, VoteRow};
 
 pub(crate) use positions::write_positions;

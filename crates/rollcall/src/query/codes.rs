@@ -1,6 +1,6 @@
 //! Codes of the members that a name in a query may mean.
 
-use super::nearest::nearest;
+use super::spelling::nearest;
 use crate::{Archive, MemberId};
 
 /// Members between which a name may leave the choice; more are no choice.
@@ -37,7 +37,7 @@ pub(super) fn code_near(archive: &Archive, word: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Filter, Query};
+    use crate::query::{Filter, Query};
     use crate::{Archive, Position};
 
     #[test]

@@ -1,14 +1,14 @@
 //! Reads a query, part by part.
 
-use super::choices::{choices, forms, position, sessions, FIELDS};
 use super::codes::{code_near, several_codes};
+use super::completion::{choices, forms, position, sessions, FIELDS};
 use super::longest::{beginning, LONGEST};
-use super::nearest::nearest;
-use super::plain::number;
+use super::question::number;
 use super::ranges::{decade, range, session, years};
+use super::spelling::nearest;
 use super::{issue_word, Field, Filter, Mistake, Order, Query, Term};
+use crate::model::topic::Topic;
 use crate::search::fold;
-use crate::topics::Topic;
 use crate::{Archive, Issue, MemberId};
 use std::ops::Range;
 

@@ -119,7 +119,7 @@ fn most_first(values: Vec<FacetValue>) -> Vec<FacetValue> {
     let mut keyed: Vec<(u64, u32)> = counts
         .map(|(at, value)| (value.count as u64, at as u32))
         .collect();
-    crate::order::descending(&mut keyed);
+    crate::sort::descending(&mut keyed);
     let ordered = keyed.into_iter();
     ordered
         .filter_map(|(_, at)| values.get(at as usize).cloned())

@@ -1,0 +1,4 @@
+//! Agreement over the votes that an address selects.
+
+pub mod pair;
+pub mod profile;

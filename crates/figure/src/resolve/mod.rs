@@ -1,0 +1,3 @@
+//! Names of an address, looked up in the archive.
+
+pub mod ad_hoc_series;

@@ -1,0 +1,68 @@
+//! What the members' marks of one view have in common.
+
+use crate::address::Look;
+use crate::map::vote_map::MapOptions;
+use crate::scene::{Key, Mark, Shape};
+use crate::store::Library;
+use crate::theme::Role;
+use crate::views::member_filter::Filter;
+use crate::views::plot::mark_title;
+use rollcall::{MemberId, Position, RecordedVote};
+use words::Words;
+
+/// See the head of this file.
+pub(crate) struct Brush<'a> {
+    pub library: &'a Library,
+    pub vote: RecordedVote<'a>,
+    pub filter: Filter<'a>,
+    pub options: MapOptions,
+    pub words: Words,
+}
+
+impl<'a> Brush<'a> {
+    /// The brush of a look.
+    pub fn new(
+        library: &'a Library,
+        vote: RecordedVote<'a>,
+        look: &'a Look,
+        options: MapOptions,
+        words: Words,
+    ) -> Self {
+        Self {
+            library,
+            vote,
+            filter: Filter::new(library, vote, look),
+            options,
+            words,
+        }
+    }
+
+    /// A mark that stands for a member at its position: faint where a filter hides it, and in a
+    /// file with its title.
+    pub fn of_member(&self, mark: Mark, member: MemberId, position: Position) -> Mark {
+        let mut mark = mark
+            .at(position)
+            .keyed(Key::Member(self.library.code(member)));
+        mark.dimmed = self.filter.hides(member, position);
+        if self.options.titled {
+            let title = mark_title(self.library, self.vote, member, position, self.words);
+            mark = mark.titled(title);
+        }
+        mark
+    }
+
+    /// Whether a member is picked out.
+    pub fn picks(&self, member: MemberId) -> bool {
+        self.filter.picks(&self.library.code(member))
+    }
+
+    /// The ring with its gap round a member that is picked, to be drawn over all others.
+    pub fn ring(&self, member: MemberId, shape: &Shape) -> Vec<Mark> {
+        if !self.picks(member) {
+            return Vec::new();
+        }
+        [Role::PickHalo, Role::Pick]
+            .map(|role| Mark::new(role, shape.clone()))
+            .into()
+    }
+}
