@@ -1,14 +1,14 @@
 //! The app: reads the compiled-in archive, follows the address, fetches the packs, and gives
 //! both to the pages.
 
-use crate::browser::{document, history, listen, marks, scroll};
+use crate::app_context::{Site, Step};
+use crate::browser::{address_bar, document, listeners, performance, scroll};
 use crate::components::{
     app_footer, app_header, faults, pack_failure, shared_patterns, EmbedFrame,
 };
 use crate::packs::{self, Arrival, Arrivals, Failure, Pack};
 use crate::pages::{damaged, explore_page, not_found_page, several_page, vote_page};
 use crate::reach::reaches;
-use crate::site::{Site, Step};
 use figure::address::{read, Reading, Subject};
 use figure::{Figure, Library};
 use rollcall::{Found, PackError};
@@ -43,7 +43,7 @@ pub struct Frame {
 pub struct App {
     library: Result<Rc<Library>, PackError>,
     base: Rc<str>,
-    bar: history::AddressBar,
+    bar: address_bar::AddressBar,
     reading: Rc<Reading>,
     figure: Rc<Figure>,
     /// The vote of the figure's symbol.
@@ -53,10 +53,10 @@ pub struct App {
     keeps: bool,
     /// Counts the drawings of a translated page, each of which makes its nodes anew.
     nodes: u32,
-    _scroll: [Option<listen::Listener>; 6],
+    _scroll: [Option<listeners::Listener>; 6],
     /// Another page is drawn next, which begins at its heading.
     begins: bool,
-    _listeners: [Option<listen::Listener>; 4],
+    _listeners: [Option<listeners::Listener>; 4],
 }
 
 impl Component for App {
@@ -64,15 +64,15 @@ impl Component for App {
     type Properties = Frame;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let base: Rc<str> = history::base().into();
+        let base: Rc<str> = address_bar::base().into();
         let link = ctx.link().clone();
         let base_of_step = Rc::clone(&base);
-        let on_step = listen::on_step(move || {
-            link.send_message(Message::Address(history::address(&base_of_step)));
+        let on_step = listeners::on_step(move || {
+            link.send_message(Message::Address(address_bar::address(&base_of_step)));
         });
         let link = ctx.link().clone();
         let base_of_link = base.to_string();
-        let on_link = listen::on_link(base.to_string(), move |path| {
+        let on_link = listeners::on_link(base.to_string(), move |path| {
             let address = format!("/{}", path.strip_prefix(&base_of_link).unwrap_or_default());
             let figure = read(&address).figure;
             let reached = reaches(&figure);
@@ -81,27 +81,27 @@ impl Component for App {
                 link.send_message(Message::Step(Step { figure, replace }));
             }
             // What cannot be loaded is said, and the page stays.
-            reached || !history::may_load()
+            reached || !address_bar::may_load()
         });
         let scroll = scroll::follow();
         let link = ctx.link().clone();
-        let on_print = listen::on_print(move || link.send_message(Message::Print));
-        let on_slash = listen::on_slash(|| document::focus(".search-box input"));
+        let on_print = listeners::on_print(move || link.send_message(Message::Print));
+        let on_slash = listeners::on_slash(|| document::focus(".search-box input"));
         let mut app = Self {
-            library: marks::measured("decode:compiled-in", Library::embedded).map(Rc::new),
+            library: performance::measured("decode:compiled-in", Library::embedded).map(Rc::new),
             reading: Rc::new(read("/")),
             figure: Rc::default(),
             found: Found::None,
             arrivals: Arrivals::default(),
             begins: false,
-            bar: history::AddressBar::default(),
+            bar: address_bar::AddressBar::default(),
             base,
             keeps: false,
             nodes: 0,
             _scroll: scroll,
             _listeners: [on_step, on_link, on_print, on_slash],
         };
-        app.follow(&history::address(&app.base));
+        app.follow(&address_bar::address(&app.base));
         if let Ok(library) = &app.library {
             if let Found::One(vote) = app.found {
                 if let Some(title) = packs::first_title() {
@@ -129,8 +129,8 @@ impl Component for App {
                 self.follow(&address);
             }
             Message::Step(step) if !reaches(&step.figure) => {
-                history::write();
-                history::leave(&self.base, &step.figure);
+                address_bar::write();
+                address_bar::leave(&self.base, &step.figure);
                 return false;
             }
             Message::Step(step) => {
@@ -166,13 +166,13 @@ impl Component for App {
     fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {
         // Only now does the new heading stand there.
         if std::mem::take(&mut self.begins) {
-            document::begin_page(&history::page_title());
+            document::begin_page(&address_bar::page_title());
         }
         // The start-up script takes the whole program for every fragment.
         if !first || !cfg!(feature = "whole") {
             return;
         }
-        let fragment = history::take_fragment();
+        let fragment = address_bar::take_fragment();
         if fragment.len() > 1 {
             document::focus(&fragment);
         }
@@ -279,7 +279,7 @@ impl App {
         // Before the first letter of a search has to wait for it.
         if let (true, Pack::Subjects, Ok(library)) = (cfg!(feature = "whole"), pack, &self.library)
         {
-            marks::measured("index", || library.index());
+            performance::measured("index", || library.index());
         }
     }
 
@@ -287,7 +287,7 @@ impl App {
         let Ok(library) = &self.library else {
             return Err(Failure::Damaged);
         };
-        marks::measured(&format!("decode:{}", pack.name()), || match pack {
+        performance::measured(&format!("decode:{}", pack.name()), || match pack {
             Pack::World => library.take_world(&bytes),
             Pack::Titles => library.take_titles(bytes),
             Pack::Subjects => library.take_subjects(bytes),

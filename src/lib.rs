@@ -1,14 +1,14 @@
 //! The page: the app in the browser, and the same pieces written as text for published pages.
 
 mod app;
+mod app_context;
 mod browser;
 mod components;
 mod packs;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod published;
+pub mod prerender;
 pub mod reach;
-mod site;
 
 /// Puts the app in the place of the frame that the page's file shows.
 pub fn run() {

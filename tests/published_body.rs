@@ -4,7 +4,7 @@
 
 use figure::address::Subject;
 use figure::{Figure, Library};
-use plenary_page::published::{Printer, Unprintable};
+use plenary_page::prerender::{Printer, Unprintable};
 use rollcall::{Archive, Found, MemberId, Position, RecordedVote, Titles, VoteId};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,6 @@
 //! The clipboard.
 
-use super::picture::png;
+use super::rasterize::png;
 use super::window;
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::JsValue;

@@ -1,9 +1,9 @@
 //! How far each step of the history was scrolled, so that the way back leads to the same place.
 
 use super::idle::Idle;
-use super::listen::Listener;
+use super::listeners::Listener;
 use super::storage::{self, Kept};
-use super::{document, history, window};
+use super::{address_bar, document, window};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsValue;
 
@@ -30,7 +30,7 @@ pub fn follow() -> [Option<Listener>; 6] {
     if STEP.get() == 0 {
         // A link or an address led here, not the way back, though the same page may have been left before.
         STEP.set(js_sys::Date::now() as u64);
-        history::name_step(&state());
+        address_bar::name_step(&state());
     }
     if document::has_mark(document::PUBLISHED) {
         TOP.set(top());

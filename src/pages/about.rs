@@ -1,7 +1,7 @@
 //! What the data is, how votes are counted, and what is known to be missing.
 
+use crate::app_context::Site;
 use crate::components::Tree;
-use crate::site::Site;
 use figure::captions;
 use rollcall::known_missing;
 use words::{Msg, Value};

@@ -1,11 +1,11 @@
 //! Two votes: who moved between them.
 
 use super::not_found_page;
+use crate::app_context::{Site, Step};
 use crate::components::{
     card_section, chart, direction_map, is_card, member_link_in, not_at_both, page_end,
     position_mark, say1, small_tally_bar, title, twin_maps, Tree, VoteBox,
 };
-use crate::site::{Site, Step};
 use figure::address::Subject;
 use figure::{captions, charts};
 use rollcall::{Comparison, Found, Position, VoteId, Way};

@@ -1,11 +1,12 @@
 //! One member over all votes.
 
 use super::not_found_page;
+use crate::app_context::Site;
+use crate::components::country::{charts, lists};
 use crate::components::{
-    agreement, country_charts, country_lists, in_text, is_card, member_link, page_end,
-    path_to_search, percent, position_mark, Tree,
+    agreement, in_text, is_card, member_link, page_end, path_to_search, percent, position_mark,
+    Tree,
 };
-use crate::site::Site;
 use figure::captions;
 use rollcall::{CountryRecord, MemberId, Position, VoteId};
 use words::Msg;
@@ -53,7 +54,7 @@ pub fn country_page(site: &Site, code: &str) -> Html {
         former(site, out, id);
         sides(site, out, id, &record);
     }
-    country_charts::years(site, out, id, &record);
+    charts::years(site, out, id, &record);
     if !is_card(site) {
         rest(site, out, id);
     }
@@ -64,13 +65,13 @@ pub fn country_page(site: &Site, code: &str) -> Html {
 /// Who votes like it, where it stood, and what it belongs to.
 fn rest(site: &Site, out: &mut Tree, id: MemberId) {
     let nearest = agreement(site, out, id);
-    country_charts::with_other(site, out, id, nearest);
-    country_charts::poles(site, out, id);
+    charts::with_other(site, out, id, nearest);
+    charts::poles(site, out, id);
     out.el("div", "columns");
-    country_lists::lonely(site, out, id);
-    country_lists::groups(site, out, id);
+    lists::lonely(site, out, id);
+    lists::groups(site, out, id);
     out.end();
-    country_lists::series(site, out, id);
+    lists::series(site, out, id);
 }
 
 /// A count: as text digits alone, as others read them; the mark between thousands is written by the

@@ -8,8 +8,8 @@ use super::not_found_page;
 use super::pair::pair_page;
 use super::search::search_page;
 use super::series::{chosen_page, series_page};
+use crate::app_context::Site;
 use crate::components::share_link;
-use crate::site::Site;
 use figure::address::Subject;
 use yew::prelude::*;
 

@@ -1,9 +1,9 @@
 //! The newest vote, a search box, landmark votes, series.
 
-use crate::browser::width::use_size;
-use crate::browser::{history, scroll};
+use crate::app_context::{use_site, Site};
+use crate::browser::element_size::use_size;
+use crate::browser::{address_bar, scroll};
 use crate::components::{scene_svg, vote_row, wide_tally_bar, Row, SearchBox};
-use crate::site::{use_site, Site};
 use figure::address::Subject;
 use figure::{captions, charts};
 use rollcall::{RecordedVote, VoteId};
@@ -23,7 +23,7 @@ const EXAMPLES: [Msg; 5] = [
 
 /// See the head of this file.
 pub fn home_page(site: &Site) -> Html {
-    history::title(site.get(Msg::AppName));
+    address_bar::title(site.get(Msg::AppName));
     let archive = &site.library.archive;
     let (Some(first), Some(newest)) = (archive.ids().next(), archive.newest()) else {
         return Html::default();
@@ -41,7 +41,7 @@ pub fn home_page(site: &Site) -> Html {
         let words = site.get(message);
         let mut figure = site.to(Subject::Search);
         figure.look.query = words.clone();
-        html! { <li><a class="pill" href={crate::browser::history::path(&site.base, &figure)}>{ words }</a></li> }
+        html! { <li><a class="pill" href={crate::browser::address_bar::path(&site.base, &figure)}>{ words }</a></li> }
     });
     html! {
         <div class="page home" data-page="home">

@@ -1,7 +1,7 @@
 //! Nothing is kept at this address.
 
+use crate::app_context::Site;
 use crate::components::{name_of_nobody, OFFERED_MEMBERS};
-use crate::site::Site;
 use figure::address::Subject;
 use rollcall::MemberId;
 use words::Msg;

@@ -1,12 +1,13 @@
 //! Two members: how they stood to each other.
 
 use super::not_found_page;
+use crate::app_context::Site;
+use crate::components::country::{charts, lists};
+use crate::components::share::export_buttons;
 use crate::components::{
-    asked_votes, card_section, country_charts, country_lists, in_text, is_card, meaning,
-    member_link, page_end, part, path_to_search, position_mark, say1, share, span_choice,
-    take_away, value, want_subjects, Tree,
+    asked_votes, card_section, in_text, is_card, meaning, member_link, page_end, part,
+    path_to_search, position_mark, say1, share, span_choice, value, want_subjects, Tree,
 };
-use crate::site::Site;
 use figure::agreement::pair::Together;
 use figure::agreement::profile;
 use figure::captions;
@@ -62,9 +63,9 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
         &site.get(Msg::PairTrendHint),
     );
     let years = together.shares();
-    country_charts::shares(site, out, &heading, Msg::AgreementColumn, years);
+    charts::shares(site, out, &heading, Msg::AgreementColumn, years);
     if !is_card(site) && together.span.is_some() {
-        out.put(take_away::way(site));
+        out.put(export_buttons::way(site));
     }
     out.end();
     if !is_card(site) {
@@ -192,7 +193,7 @@ fn opposed(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
             let label = ("member", archive.label_on(holders[at], date).into());
             site.say(Msg::MemberPosition, &[label, ("position", (&word).into())])
         });
-        country_lists::stood_both(site, out, vote, &positions, &said.join(" · "));
+        lists::stood_both(site, out, vote, &positions, &said.join(" · "));
     }
     out.end().end();
 }

@@ -1,13 +1,13 @@
 //! Votes that match a query: what was understood, how they divide, when they were, which they
 //! are.
 
+use crate::app_context::{Site, Step};
 use crate::browser::events;
 use crate::components::{
     named_member, pack_failure, path_to_search, query_parts, say1, want_subjects, want_tongues,
     with_part, Answer, Results, Tree,
 };
 use crate::packs::{Arrival, Pack};
-use crate::site::{Site, Step};
 use figure::address::Subject;
 use rollcall::Tongue;
 use std::rc::Rc;

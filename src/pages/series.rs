@@ -1,11 +1,12 @@
 //! Related votes in order: a series of the table, or votes that the address names.
 
 use super::not_found_page;
+use crate::app_context::Site;
+use crate::components::share::export_buttons;
 use crate::components::{
     card_section, chart, is_card, labels, multiples, page_end, part, say1, series_matrix,
-    series_steps, take_away, Tree,
+    series_steps, Tree,
 };
-use crate::site::Site;
 use figure::address::Subject;
 use figure::resolve::ad_hoc_series::chosen;
 use figure::{captions, charts};
@@ -63,7 +64,7 @@ fn rest(site: &Site, out: &mut Tree, votes: &[VoteId]) {
     never(site, out, votes, &rows);
     series_steps(site, out, votes, &rows);
     series_matrix(site, out, votes, &rows, order);
-    out.put(take_away::way(site)).end();
+    out.put(export_buttons::way(site)).end();
 }
 
 /// What the votes on texts of one name show, every vote as a column, and the way to a comparison.

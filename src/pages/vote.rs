@@ -1,12 +1,12 @@
 //! One recorded vote: result, tally, map, members, votes before and after, documents, share.
 
-use super::embed::embed_card;
+use super::vote_card::embed_card;
+use crate::app_context::Site;
 use crate::components::{
     all_members, card_foot, card_head, is_printed, position_chips, share_panel, vote_pager,
     waiting, wide_tally_bar, FigureView, VoteDetails,
 };
 use crate::packs::Arrival;
-use crate::site::Site;
 use figure::address::Subject;
 use figure::captions;
 use rollcall::{RecordedVote, VoteId};

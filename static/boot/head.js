@@ -45,7 +45,7 @@
     } else {
       addEventListener("load", () => setTimeout(start, 1));
     }
-    // The height, as src/browser/parent.rs tells it once the program is there.
+    // The height, as src/browser/parent_frame.rs tells it once the program is there.
     if (root.embed && parent != self)
       addEventListener("load", () => {
         // The element as it is now: the program draws in another of this name.

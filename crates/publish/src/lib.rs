@@ -2,7 +2,7 @@
 //! a preview, oEmbed, feed, map of the site and headers.
 //!
 //! [`publish`] is the way in. The body of a page is drawn by the pieces of the page itself
-//! (`plenary_page::published`); here is what stands around it, and how a site replaces another.
+//! (`plenary_page::prerender`); here is what stands around it, and how a site replaces another.
 
 mod app_bundle;
 mod atomic_swap;

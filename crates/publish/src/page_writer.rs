@@ -6,7 +6,7 @@ use crate::staging_dir::Stage;
 use crate::{oembed, said, trailing_slash, App, Base, Fault, Packs, Page, Preview};
 use figure::Library;
 use maud::{html, PreEscaped, DOCTYPE};
-use plenary_page::published::Printer;
+use plenary_page::prerender::Printer;
 
 /// See the head of this file.
 pub struct Desk {

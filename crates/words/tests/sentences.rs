@@ -106,8 +106,8 @@ fn files_with_places() -> io::Result<String> {
 fn no_code_writes_a_per_cent_of_its_own() -> io::Result<()> {
     let constants = ["\"0%\"", "\"50%\"", "\"100%\""];
     let places = [
-        "src/published/chart.rs",
-        "src/components/series_matrix.rs",
+        "src/prerender/stretched_chart.rs",
+        "src/components/series/matrix.rs",
         "src/address/write.rs",
     ];
     let mut files = Vec::new();

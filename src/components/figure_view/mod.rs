@@ -1,42 +1,42 @@
 //! The figure of a vote in the view of its address: drawn once, pointed at without drawing it
 //! again.
 
-mod controls;
-mod drawn;
-pub mod hand;
-mod keys;
-pub mod names;
-mod now;
+pub mod gestures;
+mod interaction;
+mod keyboard;
+pub mod member_names;
+mod member_table;
 mod pointer;
-mod table;
-pub mod tools;
+mod render;
+mod toolbar;
 mod tooltip;
-pub mod view_window;
+pub mod use_camera;
+pub mod view_controls;
 
-use super::printed::printed_map;
-use super::scene_view::{scene_svg, SceneView};
+use super::charts::prerendered::printed_map;
+use super::charts::scene_svg::{scene_svg, SceneView};
 use super::{pack_failure, waiting};
-use crate::browser::width::use_size;
-use crate::browser::{document, parent};
+use crate::app_context::use_site;
+use crate::browser::element_size::use_size;
+use crate::browser::{document, parent_frame};
 use crate::packs::{Arrival, Pack};
-use crate::site::use_site;
 use atlas::Hit;
-pub use controls::view_name;
-use drawn::{draw, shown_view};
 use figure::address::View;
 use figure::captions;
 use figure::views::highlight::highlight;
 use figure::views::member_table::Sort;
 use figure::views::type_ahead::TypeAhead;
-use hand::Hand;
-use names::Names;
-pub use now::Focus;
-use now::{pick, Now};
+use gestures::Hand;
+pub use interaction::Focus;
+use interaction::{pick, Now};
+use member_names::Names;
+use render::{draw, shown_view};
 use rollcall::VoteId;
 use std::cell::OnceCell;
 use std::rc::Rc;
+pub use toolbar::view_name;
 use tooltip::{tooltip, Pointed};
-use view_window::use_window;
+use use_camera::use_window;
 use words::Msg;
 use yew::prelude::*;
 
@@ -109,7 +109,7 @@ pub fn FigureView(props: &Props) -> Html {
     }
     use_effect_with(look.embed && drawn.is_some(), |there| {
         if *there {
-            parent::ask();
+            parent_frame::ask();
         }
     });
     let Some(site) = site else {
@@ -117,7 +117,7 @@ pub fn FigureView(props: &Props) -> Html {
     };
     let vote = site.vote(props.vote);
     let tools = props.tools.then(|| {
-        tools::tools(
+        view_controls::tools(
             &site,
             vote,
             window,
@@ -137,10 +137,10 @@ pub fn FigureView(props: &Props) -> Html {
         format!("view-{}", view.word()),
         (window.zoom > 1.0).then_some("zoomed")
     );
-    let fault = tools::group_fault(&site, vote)
+    let fault = view_controls::group_fault(&site, vote)
         .map(|line| html! { <p class="faults" role="status">{ line }</p> });
     let whole = |figure: Html| match props.tools {
-        true => controls::around(&site, vote, &find, figure),
+        true => toolbar::around(&site, vote, &find, figure),
         false => figure,
     };
     let Some((drawn_now, width)) = drawn.as_ref().as_ref().zip(width) else {
@@ -199,7 +199,7 @@ pub fn FigureView(props: &Props) -> Html {
         .and_then(|(member, focus)| highlight(&drawn_now.scene, &site.library.code(member), focus))
         .map(|edge| html! { <div class="figure-edge" aria-hidden="true">{ scene_svg(&edge, "") }</div> });
     let inside = match view {
-        View::Table => table::table(&site, vote, &drawn_now.rows, at, &sort),
+        View::Table => member_table::table(&site, vote, &drawn_now.rows, at, &sort),
         _ => html! { <SceneView scene={Rc::clone(&drawn_now.scene)} label={label.clone()} /> },
     };
     let tip = now.pointed.as_ref().map(|pointed| {

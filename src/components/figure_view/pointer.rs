@@ -1,10 +1,10 @@
 //! The mouse and fingers: pointing, picking, zooming, moving.
 
-use super::super::group_bars::press_on_chart;
-use super::hand::wheel_factor;
-use super::now::{pick, Focus, Now};
+use super::gestures::wheel_factor;
+use super::interaction::{pick, Focus, Now};
 use super::tooltip::Pointed;
 use crate::browser::events;
+use crate::components::vote::group_chart::press_on_chart;
 use atlas::Hit;
 use figure::address::View;
 use figure::map::vote_map::map_height;

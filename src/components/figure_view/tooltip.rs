@@ -1,7 +1,7 @@
 //! The name and position of what is pointed at.
 
-use super::super::position_mark;
-use crate::site::Site;
+use crate::app_context::Site;
+use crate::components::position_mark;
 use atlas::Hit;
 use figure::captions;
 use rollcall::{Position, RecordedVote};

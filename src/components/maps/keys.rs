@@ -1,9 +1,9 @@
 //! The keyboard on a map of agreement or of moves: one place to stop at, arrows and letters from member
 //! to member, as on the map of a vote.
 
-use super::super::figure_view::names::Names;
+use crate::app_context::Site;
 use crate::browser::events;
-use crate::site::Site;
+use crate::components::figure_view::member_names::Names;
 use figure::map::camera::Window;
 use figure::map::vote_map::map_height;
 use figure::views::plot::Plot;

@@ -1,26 +1,28 @@
 //! Maps that show something other than the positions of one vote, side by side or alone: zoomed,
 //! moved and pointed at together.
 
+pub(crate) mod agreement_map;
+pub(crate) mod comparison_maps;
 mod keys;
 
-use super::figure_view::names::Names;
-use super::figure_view::view_window::use_window;
-use super::figure_view::{hand, tools, Focus};
-use super::printed::printed_sheet;
-use super::scene_view::{scene_svg, SceneView};
+use super::charts::prerendered::printed_sheet;
+use super::charts::scene_svg::{scene_svg, SceneView};
+use super::figure_view::member_names::Names;
+use super::figure_view::use_camera::use_window;
+use super::figure_view::{gestures, view_controls, Focus};
 use super::{pack_failure, waiting};
+use crate::app_context::use_site;
+use crate::browser::element_size::use_size;
 use crate::browser::idle::Idle;
-use crate::browser::width::use_size;
 use crate::browser::{document, events};
 use crate::packs::{Arrival, Pack};
-use crate::site::use_site;
 use atlas::Hit;
 use figure::map::camera::Window;
 use figure::map::vote_map::map_height;
 use figure::views::highlight::highlight;
 use figure::views::plot::Plot;
 use figure::views::type_ahead::TypeAhead;
-use hand::Hand;
+use gestures::Hand;
 use keys::{Act, Place};
 use rollcall::{MemberId, VoteId};
 use std::cell::OnceCell;
@@ -196,7 +198,7 @@ pub fn Maps(props: &Props) -> Html {
                 }
                 event.prevent_default();
                 if let Some(((x, y), width)) = events::place_in(&event, ".figure-view").zip(width) {
-                    let by = hand::wheel_factor(event.delta_y());
+                    let by = gestures::wheel_factor(event.delta_y());
                     zoom.emit(window.zoomed(by, x / width, y / map_height(width)));
                 }
             })
@@ -281,7 +283,7 @@ pub fn Maps(props: &Props) -> Html {
     );
     html! {
         <div class="maps">
-            <div class="view-tools">{ tools::regions(&site, &zoom) }{ tools::zooms(&site, window, &zoom) }</div>
+            <div class="view-tools">{ view_controls::regions(&site, &zoom) }{ view_controls::zooms(&site, window, &zoom) }</div>
             <div class={classes!("map-sheets", (props.sheets.len() > 1).then_some("columns"))}>
                 { for sheets }
             </div>
