@@ -57,9 +57,9 @@ pub const SCALE: f64 = 1200.0 * M * A1 / (2.0 * PI);
 /// whole, with longitudes beyond 191° E or 169° W.
 ///
 /// ```
-/// let (x, y) = atlas::projection::equal_earth(11.0, 0.0);
+/// let (x, y) = atlas::equal_earth::equal_earth(11.0, 0.0);
 /// assert_eq!((x, y), (0.0, 0.0));
-/// let (x, _) = atlas::projection::equal_earth(191.0, 0.0);
+/// let (x, _) = atlas::equal_earth::equal_earth(191.0, 0.0);
 /// assert!((x - 600.0).abs() < 1e-9);
 /// ```
 pub fn equal_earth(lon_deg: f64, lat_deg: f64) -> (f64, f64) {

@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 ///
 /// ```
 /// let names = ["Mali", "Chad", "Benin"];
-/// let order = rollcall::order::order(names.len(), &mut |a, b| names[a].cmp(names[b]));
+/// let order = rollcall::sort::order(names.len(), &mut |a, b| names[a].cmp(names[b]));
 /// assert_eq!(order, [2, 1, 0]);
 /// ```
 pub fn order(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {

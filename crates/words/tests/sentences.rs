@@ -108,7 +108,7 @@ fn no_code_writes_a_per_cent_of_its_own() -> io::Result<()> {
     let places = [
         "src/prerender/stretched_chart.rs",
         "src/components/series/matrix.rs",
-        "src/address/write.rs",
+        "src/address/format.rs",
     ];
     let mut files = Vec::new();
     for folder in [

@@ -15,7 +15,7 @@ impl TypeAhead {
     /// the last pause. `None` for a key that is no letter.
     ///
     /// ```
-    /// let mut typed = figure::type_ahead::TypeAhead::default();
+    /// let mut typed = figure::views::type_ahead::TypeAhead::default();
     /// assert_eq!(typed.add("P", 0.0), Some("p"));
     /// assert_eq!(typed.add("a", 650.0), Some("pa"));
     /// assert_eq!(typed.add("k", 1300.0), Some("pak"));
