@@ -6,7 +6,7 @@ use crate::browser::{address_bar, document, listeners, performance, scroll};
 use crate::components::{
     app_footer, app_header, faults, pack_failure, shared_patterns, EmbedFrame,
 };
-use crate::packs::{self, Arrival, Arrivals, Failure, Pack};
+use crate::packs::{self, Failure, Pack, PackState, PackStates};
 use crate::pages::{damaged, explore_page, not_found_page, several_page, vote_page};
 use crate::reach::reaches;
 use figure::address::{read, Reading, Subject};
@@ -48,7 +48,7 @@ pub struct App {
     figure: Rc<Figure>,
     /// The vote of the figure's symbol.
     found: Found,
-    arrivals: Arrivals,
+    arrivals: PackStates,
     /// Whether the members picked stay when another is pressed.
     keeps: bool,
     /// Counts the drawings of a translated page, each of which makes its nodes anew.
@@ -92,7 +92,7 @@ impl Component for App {
             reading: Rc::new(read("/")),
             figure: Rc::default(),
             found: Found::None,
-            arrivals: Arrivals::default(),
+            arrivals: PackStates::default(),
             begins: false,
             bar: address_bar::AddressBar::default(),
             base,
@@ -141,11 +141,11 @@ impl Component for App {
             }
             Message::Ask(pack) => {
                 let again = match self.arrivals.of(pack) {
-                    Arrival::NotAsked => false,
-                    Arrival::Failed(_) => true,
-                    Arrival::Coming | Arrival::Here => return false,
+                    PackState::NotRequested => false,
+                    PackState::Failed(_) => true,
+                    PackState::Loading | PackState::Loaded => return false,
                 };
-                *self.arrivals.of(pack) = Arrival::Coming;
+                *self.arrivals.of(pack) = PackState::Loading;
                 let base = Rc::clone(&self.base);
                 ctx.link().send_future(async move {
                     Message::Came(pack, packs::fetch(pack, &base, again).await)
@@ -229,8 +229,8 @@ pub fn shown(site: Site, found: &Found, nodes: u32) -> Html {
     };
     // The program takes a published page over once this is gone: what it drew has its words.
     let coming = match site.arrivals.titles {
-        Arrival::Here | Arrival::Failed(_) => None,
-        Arrival::NotAsked | Arrival::Coming => Some("titles"),
+        PackState::Loaded | PackState::Failed(_) => None,
+        PackState::NotRequested | PackState::Loading => Some("titles"),
     };
     html! {
         <ContextProvider<Site> key={nodes} context={site}>
@@ -247,7 +247,7 @@ pub fn shown(site: Site, found: &Found, nodes: u32) -> Html {
 /// Every page has titles: that they did not come is said above all of them.
 fn titles_failed(site: &Site) -> Html {
     match site.arrivals.titles {
-        Arrival::Failed(failure) => pack_failure(site, Pack::Titles, failure),
+        PackState::Failed(failure) => pack_failure(site, Pack::Titles, failure),
         _ => Html::default(),
     }
 }
@@ -273,8 +273,8 @@ impl App {
 
     fn came(&mut self, pack: Pack, bytes: Result<Vec<u8>, Failure>) {
         *self.arrivals.of(pack) = match bytes.and_then(|bytes| self.take(pack, bytes)) {
-            Ok(()) => Arrival::Here,
-            Err(failure) => Arrival::Failed(failure),
+            Ok(()) => PackState::Loaded,
+            Err(failure) => PackState::Failed(failure),
         };
         // Before the first letter of a search has to wait for it.
         if let (true, Pack::Subjects, Ok(library)) = (cfg!(feature = "whole"), pack, &self.library)
@@ -291,9 +291,11 @@ impl App {
             Pack::World => library.take_world(&bytes),
             Pack::Titles => library.take_titles(bytes),
             Pack::Subjects => library.take_subjects(bytes),
-            Pack::Tongue(tongue) if cfg!(feature = "whole") => library.take_tongue(tongue, bytes),
+            Pack::TitleLanguage(tongue) if cfg!(feature = "whole") => {
+                library.take_tongue(tongue, bytes)
+            }
             // Nothing in the first program asks for one.
-            Pack::Tongue(_) => Ok(()),
+            Pack::TitleLanguage(_) => Ok(()),
         })
         .map_err(|_| Failure::Damaged)
     }

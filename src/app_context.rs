@@ -2,7 +2,7 @@
 //! the way to another figure.
 
 use crate::browser::{address_bar, document};
-use crate::packs::{Arrivals, Pack};
+use crate::packs::{Pack, PackStates};
 use figure::address::{Fault, Subject};
 use figure::store::level_of_detail::Detail;
 use figure::{Figure, Library};
@@ -26,7 +26,7 @@ pub struct Site {
     /// The facts at hand.
     pub library: Rc<Library>,
     /// Which packs have arrived; changes whenever the library does.
-    pub arrivals: Arrivals,
+    pub arrivals: PackStates,
     /// The figure of the address.
     pub figure: Rc<Figure>,
     /// What was wrong with the address.

@@ -1,8 +1,8 @@
 //! The packs that travel beside the program: where they lie, and what has arrived.
 
 use crate::browser::fetch::{self, FetchFault};
-use rollcall::pack::Shelf;
-use rollcall::Tongue;
+use rollcall::pack::PackManifest;
+use rollcall::TitleLanguage;
 
 /// The names of the fetched packs, written by `cargo xtask pack`.
 const INDEX: &str = include_str!("../static/packs/index.csv");
@@ -17,7 +17,7 @@ pub enum Pack {
     /// Subjects, agenda titles, sponsors.
     Subjects,
     /// Titles in another language.
-    Tongue(Tongue),
+    TitleLanguage(TitleLanguage),
 }
 
 impl Pack {
@@ -27,21 +27,21 @@ impl Pack {
             Pack::World => "world",
             Pack::Titles => "titles-en",
             Pack::Subjects => "subjects",
-            Pack::Tongue(tongue) => tongue.pack(),
+            Pack::TitleLanguage(tongue) => tongue.pack(),
         }
     }
 }
 
 /// How far a pack is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Arrival {
+pub enum PackState {
     /// Nothing has asked for it.
     #[default]
-    NotAsked,
+    NotRequested,
     /// It is on its way.
-    Coming,
+    Loading,
     /// It is read.
-    Here,
+    Loaded,
     /// It did not come, or came damaged.
     Failed(Failure),
 }
@@ -59,25 +59,25 @@ pub enum Failure {
 
 /// How far each pack is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Arrivals {
+pub struct PackStates {
     /// The outlines.
-    pub world: Arrival,
+    pub world: PackState,
     /// The titles.
-    pub titles: Arrival,
+    pub titles: PackState,
     /// The subjects.
-    pub subjects: Arrival,
-    /// The titles in other languages, as [`Tongue::ALL`] has them.
-    pub tongues: [Arrival; 5],
+    pub subjects: PackState,
+    /// The titles in other languages, as [`TitleLanguage::ALL`] has them.
+    pub tongues: [PackState; 5],
 }
 
-impl Arrivals {
+impl PackStates {
     /// The place of one pack.
-    pub fn of(&mut self, pack: Pack) -> &mut Arrival {
+    pub fn of(&mut self, pack: Pack) -> &mut PackState {
         match pack {
             Pack::World => &mut self.world,
             Pack::Titles => &mut self.titles,
             Pack::Subjects => &mut self.subjects,
-            Pack::Tongue(tongue) => &mut self.tongues[tongue as usize],
+            Pack::TitleLanguage(tongue) => &mut self.tongues[tongue as usize],
         }
     }
 }
@@ -109,11 +109,11 @@ pub async fn fetch(pack: Pack, base: &str, again: bool) -> Result<Vec<u8>, Failu
     checked(&shelf, pack, bytes)
 }
 
-fn shelf() -> Result<Shelf, Failure> {
-    Shelf::read(INDEX).map_err(|_| Failure::Damaged)
+fn shelf() -> Result<PackManifest, Failure> {
+    PackManifest::read(INDEX).map_err(|_| Failure::Damaged)
 }
 
-fn checked(shelf: &Shelf, pack: Pack, bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
+fn checked(shelf: &PackManifest, pack: Pack, bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
     let fault = shelf.check(pack.name(), &bytes).err();
     fault.map_or(Ok(bytes), |_| Err(Failure::Damaged))
 }

@@ -6,8 +6,8 @@
     reason = "a build script stops the build by panicking"
 )]
 
-use rollcall::pack::Shelf;
-use rollcall::Tongue;
+use rollcall::pack::PackManifest;
+use rollcall::TitleLanguage;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
@@ -18,7 +18,7 @@ fn main() {
     let index = packs.join("index.csv");
     println!("cargo:rerun-if-changed={}", index.display());
     let text = fs::read_to_string(&index).expect("static/packs/index.csv can be read");
-    let shelf = Shelf::read(&text).expect("static/packs/index.csv lists the packs");
+    let shelf = PackManifest::read(&text).expect("static/packs/index.csv lists the packs");
     let mut out = String::new();
     for (name, constant) in [
         ("world", "WORLD"),
@@ -37,7 +37,7 @@ fn main() {
         .expect("writing to a string");
     }
     out.push_str("pub const TONGUES: [&[u8]; 5] = [");
-    for tongue in Tongue::ALL {
+    for tongue in TitleLanguage::ALL {
         let name = tongue.pack();
         let entry = shelf
             .get(name)

@@ -30,7 +30,7 @@ pub use frame::header::app_header;
 pub use frame::loading::{pack_failure, waiting};
 pub use frame::page_card::{card_section, is_card, page_end};
 pub use maps::comparison_maps::{direction_map, twin_maps};
-pub use markup::builder::Tree;
+pub use markup::builder::HtmlBuilder;
 pub use markup::query_params::{
     chart, choices, in_text, labels, member_link, member_link_in, part, path_to_search,
     path_to_votes, path_with, percent, say1, title, with_part,

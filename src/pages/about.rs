@@ -1,7 +1,7 @@
 //! What the data is, how votes are counted, and what is known to be missing.
 
 use crate::app_context::Site;
-use crate::components::Tree;
+use crate::components::HtmlBuilder;
 use figure::captions;
 use rollcall::known_missing;
 use words::{Msg, Value};
@@ -12,7 +12,7 @@ pub fn about_page(site: &Site) -> Html {
     let archive = &site.library.archive;
     let heading = site.get(Msg::AboutHeading);
     site.title(&heading);
-    let mut tree = Tree::new(site);
+    let mut tree = HtmlBuilder::new(site);
     let out = &mut tree;
     let keys = &["class", "data-page"];
     out.with("div", keys, &["page about", "about"]);
@@ -41,7 +41,7 @@ pub fn about_page(site: &Site) -> Html {
 }
 
 /// The recorded votes without a list of positions, in one line.
-fn missing(site: &Site, out: &mut Tree) {
+fn missing(site: &Site, out: &mut HtmlBuilder) {
     let told: Vec<String> = known_missing()
         .map(|vote| {
             let date = captions::date(vote.date, site.words());

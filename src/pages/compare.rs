@@ -4,7 +4,7 @@ use super::not_found_page;
 use crate::app_context::{Site, Step};
 use crate::components::{
     card_section, chart, direction_map, is_card, member_link_in, not_at_both, page_end,
-    position_mark, say1, small_tally_bar, title, twin_maps, Tree, VoteBox,
+    position_mark, say1, small_tally_bar, title, twin_maps, HtmlBuilder, VoteBox,
 };
 use figure::address::Subject;
 use figure::{captions, charts};
@@ -26,7 +26,7 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
         false => site.get(Msg::VoteUnknown),
     };
     site.title(&heading);
-    let mut tree = Tree::new(site);
+    let mut tree = HtmlBuilder::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "compare"]);
     out.with("h1", &["tabindex"], &["-1"]).text(&heading).end();
@@ -66,7 +66,7 @@ pub fn compare_page(site: &Site, first: &str, second: &str) -> Html {
 }
 
 /// One of the two votes, and the box in which another is chosen for it.
-fn side(site: &Site, out: &mut Tree, votes: [VoteId; 2], at: usize) {
+fn side(site: &Site, out: &mut HtmlBuilder, votes: [VoteId; 2], at: usize) {
     let id = votes[at];
     let vote = site.vote(id);
     out.el("section", "card").el("p", "vote-row-meta");
@@ -106,7 +106,7 @@ fn side(site: &Site, out: &mut Tree, votes: [VoteId; 2], at: usize) {
     out.end();
 }
 
-fn flow(site: &Site, out: &mut Tree, comparison: &Comparison) {
+fn flow(site: &Site, out: &mut HtmlBuilder, comparison: &Comparison) {
     let flows = comparison.flows;
     let labels = [0, 1, 2, 3].map(|at| captions::position(Position::ALL[at], site.words()));
     let title = say1(site, Msg::FlowTitle, "count", flows[0][0]);
@@ -117,7 +117,7 @@ fn flow(site: &Site, out: &mut Tree, comparison: &Comparison) {
 }
 
 /// The members that changed, those with two recorded positions first.
-fn changed(site: &Site, out: &mut Tree, comparison: &Comparison, votes: [VoteId; 2]) {
+fn changed(site: &Site, out: &mut HtmlBuilder, comparison: &Comparison, votes: [VoteId; 2]) {
     out.part(Msg::ChangedTitle)
         .head("p", "hint", Msg::ChangedHint);
     if comparison.changed.is_empty() {
@@ -133,7 +133,7 @@ fn changed(site: &Site, out: &mut Tree, comparison: &Comparison, votes: [VoteId;
 }
 
 /// The members that went from one position to another.
-fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
+fn way(site: &Site, out: &mut HtmlBuilder, way: &Way, votes: [VoteId; 2]) {
     out.el("li", "").el("span", "step");
     out.put(position_mark(way.from, 20.0)).text("→");
     out.put(position_mark(way.to, 20.0))
@@ -163,7 +163,7 @@ fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
 }
 
 /// Where those are that changed: on the map, and how many of each regional group.
-fn groups(site: &Site, out: &mut Tree, comparison: &Comparison, votes: [VoteId; 2]) {
+fn groups(site: &Site, out: &mut HtmlBuilder, comparison: &Comparison, votes: [VoteId; 2]) {
     let Some(title) = captions::moved_finding(&site.library, comparison, votes, site.words())
     else {
         return;

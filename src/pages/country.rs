@@ -5,10 +5,10 @@ use crate::app_context::Site;
 use crate::components::country::{charts, lists};
 use crate::components::{
     agreement, in_text, is_card, member_link, page_end, path_to_search, percent, position_mark,
-    Tree,
+    HtmlBuilder,
 };
 use figure::captions;
-use rollcall::{CountryRecord, MemberId, Position, VoteId};
+use rollcall::{MemberId, MemberRecord, Position, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn country_page(site: &Site, code: &str) -> Html {
     let member = archive.member(id);
     let record = archive.country(id);
     site.title(&member.name);
-    let mut tree = Tree::new(site);
+    let mut tree = HtmlBuilder::new(site);
     let out = &mut tree;
     let keys = &["class", "data-page", "data-country"];
     out.with("div", keys, &["page country", "country", &member.code]);
@@ -63,7 +63,7 @@ pub fn country_page(site: &Site, code: &str) -> Html {
 }
 
 /// Who votes like it, where it stood, and what it belongs to.
-fn rest(site: &Site, out: &mut Tree, id: MemberId) {
+fn rest(site: &Site, out: &mut HtmlBuilder, id: MemberId) {
     let nearest = agreement(site, out, id);
     charts::with_other(site, out, id, nearest);
     charts::poles(site, out, id);
@@ -76,7 +76,7 @@ fn rest(site: &Site, out: &mut Tree, id: MemberId) {
 
 /// A count: as text digits alone, as others read them; the mark between thousands is written by the
 /// style sheet.
-fn digits(site: &Site, out: &mut Tree, count: u16) {
+fn digits(site: &Site, out: &mut HtmlBuilder, count: u16) {
     let digits = count.to_string();
     match digits.len().checked_sub(3).map(|at| digits.split_at(at)) {
         Some((thousands, rest)) if !thousands.is_empty() => {
@@ -91,7 +91,7 @@ fn digits(site: &Site, out: &mut Tree, count: u16) {
 }
 
 /// Code, full name, group, and the days of the first and the last vote.
-fn since(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
+fn since(site: &Site, out: &mut HtmlBuilder, id: MemberId, record: &MemberRecord) {
     let member = site.library.archive.member(id);
     let date = |vote: Option<VoteId>| match vote {
         Some(vote) => captions::date(site.vote(vote).date(), site.words()),
@@ -108,7 +108,7 @@ fn since(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
 }
 
 /// The former members whose seats it continues: their votes are among its own.
-fn counted_with(site: &Site, out: &mut Tree, id: MemberId) {
+fn counted_with(site: &Site, out: &mut HtmlBuilder, id: MemberId) {
     let before = site.library.archive.lineage(id).split_off(1);
     if !before.is_empty() {
         out.el("p", "hint in-card").get(Msg::CountryContinues);
@@ -118,7 +118,7 @@ fn counted_with(site: &Site, out: &mut Tree, id: MemberId) {
 }
 
 /// Members as links, after a word that leads to them.
-fn links(site: &Site, out: &mut Tree, members: &[MemberId]) {
+fn links(site: &Site, out: &mut HtmlBuilder, members: &[MemberId]) {
     for (at, member) in members.iter().enumerate() {
         out.text(if at == 0 { " " } else { ", " });
         member_link(site, out, *member);
@@ -127,7 +127,7 @@ fn links(site: &Site, out: &mut Tree, members: &[MemberId]) {
 
 /// The codes before and after this one, as links, which are not counted with it: the one that continues
 /// its seat, and the States of which it is a successor or which are its own.
-fn former(site: &Site, out: &mut Tree, id: MemberId) {
+fn former(site: &Site, out: &mut HtmlBuilder, id: MemberId) {
     let archive = &site.library.archive;
     let member = archive.member(id);
     let predecessors = archive.predecessors(id);
@@ -146,7 +146,7 @@ fn former(site: &Site, out: &mut Tree, id: MemberId) {
     }
 }
 
-fn sides(site: &Site, out: &mut Tree, id: MemberId, record: &CountryRecord) {
+fn sides(site: &Site, out: &mut HtmlBuilder, id: MemberId, record: &MemberRecord) {
     let archive = &site.library.archive;
     let name = captions::at_start(archive, id, &[], site.words());
     let share = percent(site, record.with_majority());

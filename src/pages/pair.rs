@@ -6,9 +6,9 @@ use crate::components::country::{charts, lists};
 use crate::components::share::export_buttons;
 use crate::components::{
     asked_votes, card_section, in_text, is_card, meaning, member_link, page_end, part,
-    path_to_search, position_mark, say1, share, span_choice, value, want_subjects, Tree,
+    path_to_search, position_mark, say1, share, span_choice, value, want_subjects, HtmlBuilder,
 };
-use figure::agreement::pair::Together;
+use figure::agreement::pair::PairAgreement;
 use figure::agreement::profile;
 use figure::captions;
 use rollcall::query::{Filter, Query};
@@ -27,12 +27,12 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
         return not_found_page(site);
     };
     want_subjects(site);
-    let together = Together::new(&site.library, [one, two], &site.figure.look);
+    let together = PairAgreement::new(&site.library, [one, two], &site.figure.look);
     let agreement = together.agreement;
     let names = [one, two].map(|member| in_text(site, member));
     let heading = captions::pair_title(&site.library, &together, site.words());
     site.title(&heading);
-    let mut tree = Tree::new(site);
+    let mut tree = HtmlBuilder::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "pair"]);
     if !is_card(site) {
@@ -83,8 +83,8 @@ pub fn pair_page(site: &Site, one: &str, two: &str) -> Html {
     tree.html()
 }
 
-fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) {
-    let head = |out: &mut Tree, position: Position| {
+fn table(site: &Site, out: &mut HtmlBuilder, one: MemberId, two: MemberId, hint: &str) {
+    let head = |out: &mut HtmlBuilder, position: Position| {
         out.el("th", "")
             .put(position_mark(position, 16.0))
             .text(" ");
@@ -115,7 +115,7 @@ fn table(site: &Site, out: &mut Tree, one: MemberId, two: MemberId, hint: &str) 
     out.end().end().end();
 }
 
-fn topics(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
+fn topics(site: &Site, out: &mut HtmlBuilder, one: MemberId, two: MemberId) {
     let index = site.library.index();
     let asked = asked_votes(site, &[one, two]);
     let differ = Filter::Pair(one, two, false);
@@ -152,7 +152,7 @@ fn asked_query(site: &Site, members: [MemberId; 2], filters: &[&Filter]) -> Stri
 }
 
 /// The votes in which one was in favour and the other against: the newest, and the ways to all.
-fn opposed(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
+fn opposed(site: &Site, out: &mut HtmlBuilder, one: MemberId, two: MemberId) {
     let archive = &site.library.archive;
     let mut votes = archive.opposed(one, two);
     votes.keep(&asked_votes(site, &[one, two]));
@@ -200,9 +200,9 @@ fn opposed(site: &Site, out: &mut Tree, one: MemberId, two: MemberId) {
 
 /// The way to all votes in which two members took these positions, how many there are, and how many
 /// records of them the search finds.
-fn sides(site: &Site, out: &mut Tree, members: [MemberId; 2], positions: [Position; 2]) {
+fn sides(site: &Site, out: &mut HtmlBuilder, members: [MemberId; 2], positions: [Position; 2]) {
     let archive = &site.library.archive;
-    let [one, two] = [0, 1].map(|at| Filter::Stood(members[at], vec![positions[at]]));
+    let [one, two] = [0, 1].map(|at| Filter::MemberPosition(members[at], vec![positions[at]]));
     let query = asked_query(site, members, &[&one, &two]);
     let parsed = Query::parse(archive, &query);
     let found = site.library.index().matches(archive, &parsed).votes;

@@ -5,11 +5,11 @@ use crate::app_context::{Site, Step};
 use crate::browser::events;
 use crate::components::{
     named_member, pack_failure, path_to_search, query_parts, say1, want_subjects, want_tongues,
-    with_part, Answer, Results, Tree,
+    with_part, Answer, HtmlBuilder, Results,
 };
-use crate::packs::{Arrival, Pack};
+use crate::packs::{Pack, PackState};
 use figure::address::Subject;
-use rollcall::Tongue;
+use rollcall::TitleLanguage;
 use std::rc::Rc;
 use words::Msg;
 use yew::prelude::*;
@@ -39,7 +39,7 @@ pub fn search_page(site: &Site) -> Html {
         <input type="search" dir="auto" autocomplete="off" enterkeyhint="search" aria-label={site.get(Msg::SearchLabel)}
             placeholder={site.get(Msg::SearchPlaceholder)} value={text.to_owned()} oninput={on_input} />
     };
-    let mut tree = Tree::new(site);
+    let mut tree = HtmlBuilder::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "search"]);
     out.with("h1", &["tabindex"], &["-1"]).text(&heading).end();
@@ -53,7 +53,7 @@ pub fn search_page(site: &Site) -> Html {
     searched(site, out, &matches.tongues);
     let arrivals = site.arrivals;
     let english = [arrivals.titles, arrivals.subjects];
-    let read = english.iter().all(|arrival| *arrival == Arrival::Here);
+    let read = english.iter().all(|arrival| *arrival == PackState::Loaded);
     if read && !matches.tongues.is_empty() && matches.loose.is_empty() {
         out.head("p", "hint", Msg::TonguesNote);
     }
@@ -76,13 +76,13 @@ pub fn search_page(site: &Site) -> Html {
 
 /// What is searched and what is still coming, as long as anything is missing; what failed, but for
 /// titles: of these every page says it.
-fn searched(site: &Site, out: &mut Tree, tongues: &[Tongue]) {
+fn searched(site: &Site, out: &mut HtmlBuilder, tongues: &[TitleLanguage]) {
     let mut wanted = vec![
         (Pack::Titles, Msg::SearchedTitles),
         (Pack::Subjects, Msg::SearchedSubjects),
     ];
     for tongue in tongues {
-        wanted.push((Pack::Tongue(*tongue), Msg::SearchedTongues));
+        wanted.push((Pack::TitleLanguage(*tongue), Msg::SearchedTongues));
     }
     let mut arrivals = site.arrivals;
     let mut here = vec![site.get(Msg::SearchedAlways)];
@@ -90,12 +90,12 @@ fn searched(site: &Site, out: &mut Tree, tongues: &[Tongue]) {
     for (pack, name) in wanted {
         let name = site.get(name);
         let list = match *arrivals.of(pack) {
-            Arrival::Failed(failure) => {
+            PackState::Failed(failure) => {
                 failed = failed.or(Some((pack, failure)));
                 continue;
             }
-            Arrival::Here => &mut here,
-            Arrival::NotAsked | Arrival::Coming => &mut coming,
+            PackState::Loaded => &mut here,
+            PackState::NotRequested | PackState::Loading => &mut coming,
         };
         if !list.contains(&name) {
             list.push(name);
@@ -118,7 +118,7 @@ fn searched(site: &Site, out: &mut Tree, tongues: &[Tongue]) {
 
 /// What was searched in place of what was typed, and the members that a question names: their
 /// positions in the votes that it is about, and their pages.
-fn in_plain_words(site: &Site, out: &mut Tree, answer: &Answer) {
+fn in_plain_words(site: &Site, out: &mut HtmlBuilder, answer: &Answer) {
     if answer.text != site.figure.look.query {
         let said = say1(site, Msg::SearchPlain, "query", &answer.text);
         out.line("p", "", &said);

@@ -5,12 +5,12 @@ use crate::app_context::Site;
 use crate::components::share::export_buttons;
 use crate::components::{
     card_section, chart, is_card, labels, multiples, page_end, part, say1, series_matrix,
-    series_steps, Tree,
+    series_steps, HtmlBuilder,
 };
 use figure::address::Subject;
 use figure::resolve::ad_hoc_series::chosen;
 use figure::{captions, charts};
-use rollcall::{MemberId, Position, RowOrder, Series, SeriesRow, VoteId};
+use rollcall::{MatrixOrder, MatrixRow, MemberId, Position, Series, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
@@ -33,7 +33,7 @@ pub fn chosen_page(site: &Site) -> Html {
 
 fn page(site: &Site, series: &Series, note: &str, unknown: &[&str]) -> Html {
     site.title(&series.title);
-    let mut tree = Tree::new(site);
+    let mut tree = HtmlBuilder::new(site);
     let out = &mut tree;
     out.with("div", &["class", "data-page"], &["page", "series"]);
     out.with("h1", &["class", "tabindex"], &["in-card", "-1"]);
@@ -57,8 +57,8 @@ fn page(site: &Site, series: &Series, note: &str, unknown: &[&str]) -> Html {
 }
 
 /// The votes, who moved and when, and every member in every vote.
-fn rest(site: &Site, out: &mut Tree, votes: &[VoteId]) {
-    let order = RowOrder::from_word(part(site, "sort")).unwrap_or_default();
+fn rest(site: &Site, out: &mut HtmlBuilder, votes: &[VoteId]) {
+    let order = MatrixOrder::from_word(part(site, "sort")).unwrap_or_default();
     let rows = site.library.archive.series_rows(votes, order);
     multiples(site, out, votes);
     never(site, out, votes, &rows);
@@ -68,7 +68,7 @@ fn rest(site: &Site, out: &mut Tree, votes: &[VoteId]) {
 }
 
 /// What the votes on texts of one name show, every vote as a column, and the way to a comparison.
-fn finding(site: &Site, out: &mut Tree, series: &Series) {
+fn finding(site: &Site, out: &mut HtmlBuilder, series: &Series) {
     let [first, .., last] = series.votes.as_slice() else {
         return;
     };
@@ -94,8 +94,8 @@ fn finding(site: &Site, out: &mut Tree, series: &Series) {
 }
 
 /// Those who never moved, by where they stood.
-fn never(site: &Site, out: &mut Tree, votes: &[VoteId], rows: &[SeriesRow]) {
-    let never = |row: &&SeriesRow| row.never_moved();
+fn never(site: &Site, out: &mut HtmlBuilder, votes: &[VoteId], rows: &[MatrixRow]) {
+    let never = |row: &&MatrixRow| row.never_moved();
     let count = rows.iter().filter(never).count();
     out.section(&say1(site, Msg::SeriesNever, "count", count), "");
     for position in &Position::ALL[..4] {

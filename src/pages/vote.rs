@@ -6,7 +6,7 @@ use crate::components::{
     all_members, card_foot, card_head, is_printed, position_chips, share_panel, vote_pager,
     waiting, wide_tally_bar, FigureView, VoteDetails,
 };
-use crate::packs::Arrival;
+use crate::packs::PackState;
 use figure::address::Subject;
 use figure::captions;
 use rollcall::{RecordedVote, VoteId};
@@ -23,7 +23,7 @@ pub fn vote_page(site: &Site, id: VoteId) -> Html {
     let known = site.library.title(id);
     let name = known.unwrap_or(vote.symbol());
     site.title(name);
-    let failed = matches!(site.arrivals.titles, Arrival::Failed(_));
+    let failed = matches!(site.arrivals.titles, PackState::Failed(_));
     let heading = match failed || known.is_some() {
         true => html! { name },
         false => waiting("waiting-title", site.get(Msg::TitleComing)),

@@ -3,7 +3,7 @@
 use crate::app_context::Site;
 use crate::browser::address_bar;
 use crate::components::{card_subtitle, faults, position_chips, wide_tally_bar, FigureView};
-use crate::packs::Arrival;
+use crate::packs::PackState;
 use figure::captions;
 use rollcall::RecordedVote;
 use words::Msg;
@@ -23,8 +23,10 @@ pub fn embed_card(site: &Site, vote: RecordedVote) -> Html {
         false => captions::map_notes(vote, words),
     };
     let notes = format!("{} {}", captions::source_line(vote, words), notes.join(" "));
-    let coming = matches!(site.arrivals.titles, Arrival::NotAsked | Arrival::Coming)
-        && site.library.title(vote.id()).is_none();
+    let coming = matches!(
+        site.arrivals.titles,
+        PackState::NotRequested | PackState::Loading
+    ) && site.library.title(vote.id()).is_none();
     address_bar::title(captions::embed_title(&site.library, vote, words));
     html! {
         <article class="embed-card" data-page="vote" data-symbol={vote.symbol().to_owned()} >

@@ -9,7 +9,7 @@ use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
 
-/// The card's title, finding and bar: seen in a frame alone (see pages/embed.rs).
+/// The card's title, finding and bar: seen in a frame alone (see pages/vote_card.rs).
 pub(crate) fn card_head(site: &Site, vote: RecordedVote) -> Html {
     let words = site.words();
     let notes = captions::card_notes(&site.library.archive, vote, words);

@@ -5,7 +5,7 @@ use super::Print;
 use crate::app_context::Site;
 use crate::components::scene_svg;
 use figure::map::camera::Window;
-use figure::map::vote_map::{map_in, MapOptions};
+use figure::map::vote_map::{map_in, ViewOptions};
 use figure::scene::{Key, Mark, Scene, Shape};
 use figure::theme::Role;
 use figure::views::plot::Plot;
@@ -27,7 +27,7 @@ pub(crate) fn map(site: &Site, print: &Print, vote: RecordedVote, label: &str) -
     let (library, look) = (&site.library, &site.figure.look);
     let draw = |width| {
         let titled = false;
-        let options = MapOptions {
+        let options = ViewOptions {
             width,
             titled,
             detail: site.detail(),

@@ -16,7 +16,7 @@ pub(crate) use stretched_chart::chart;
 
 use crate::app::shown;
 use crate::app_context::Site;
-use crate::packs::{Arrival, Arrivals};
+use crate::packs::{PackState, PackStates};
 use figure::address::Subject;
 use figure::{Figure, Library};
 use rollcall::{Found, PackError};
@@ -102,14 +102,14 @@ impl Printer {
         };
         let subjects = match library.subjects() {
             // The first program has not asked for them.
-            Some(_) if !vote => Arrival::Here,
-            _ => Arrival::NotAsked,
+            Some(_) if !vote => PackState::Loaded,
+            _ => PackState::NotRequested,
         };
         let site = Site {
             library: Rc::clone(library),
-            arrivals: Arrivals {
-                world: Arrival::Here,
-                titles: Arrival::Here,
+            arrivals: PackStates {
+                world: PackState::Loaded,
+                titles: PackState::Loaded,
                 subjects,
                 tongues: Default::default(),
             },

@@ -3,7 +3,7 @@
 use crate::Fault;
 use figure::Library;
 use rollcall::query::Query;
-use rollcall::{Tongue, VoteId};
+use rollcall::{TitleLanguage, VoteId};
 use serde::Serialize;
 
 /// What a query found, best first.
@@ -67,7 +67,7 @@ pub struct Matched<'a> {
 }
 
 impl<'a> Matched<'a> {
-    fn new((tongue, title): (Tongue, &'a str)) -> Self {
+    fn new((tongue, title): (TitleLanguage, &'a str)) -> Self {
         Self {
             language: tongue.tag(),
             title,

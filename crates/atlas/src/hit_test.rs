@@ -37,13 +37,13 @@ struct Shape<O> {
 }
 
 /// The answers of one map. Outlines are held as the caller has them: owned, or `Rc`.
-pub struct HitMap<O = Outline> {
+pub struct HitTester<O = Outline> {
     shapes: Vec<Shape<O>>,
     marks: Vec<Mark>,
     frame: Frame,
 }
 
-impl<O: Borrow<Outline>> HitMap<O> {
+impl<O: Borrow<Outline>> HitTester<O> {
     /// A map of lands with their outlines, and the circles that [`crate::markers()`] made of
     /// them for the same frame.
     pub fn new(shapes: Vec<(Land, O)>, marks: Vec<Mark>, frame: Frame) -> Self {
@@ -81,7 +81,7 @@ impl<O: Borrow<Outline>> HitMap<O> {
         }
     }
 
-    /// The member of the day that [`HitMap::hit`] finds, if it finds one.
+    /// The member of the day that [`HitTester::hit`] finds, if it finds one.
     pub fn member_at(&self, x: f32, y: f32) -> Option<MemberId> {
         match self.hit(x, y) {
             Some(Hit::Member(member)) => Some(member),

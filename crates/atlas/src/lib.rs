@@ -8,7 +8,7 @@
 //! - *CSS px*: what is on a screen, relative to the top left of the frame ([`Frame`]).
 //!
 //! The way from a vote's members to a map: [`World::read`] → [`lands`] → [`World::outline`]
-//! of each land → [`markers`] for those too small to hit → [`HitMap`] for the pointer.
+//! of each land → [`markers`] for those too small to hit → [`HitTester`] for the pointer.
 
 mod borders;
 mod dissolve;
@@ -25,7 +25,7 @@ mod topology;
 mod viewport;
 
 pub use gazetteer::{Marker, Places, Territory, Tile, PLACES};
-pub use hit_test::{Hit, HitMap};
+pub use hit_test::{Hit, HitTester};
 pub use lands::{lands, Holder, Land};
 pub use marker_layout::{markers, Mark};
 pub use outline::{Outline, Point, Ring, GRID};

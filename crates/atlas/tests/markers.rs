@@ -8,7 +8,7 @@
 
 mod common;
 
-use atlas::{Frame, Hit, HitMap, Mark, Outline};
+use atlas::{Frame, Hit, HitTester, Mark, Outline};
 use common::{packs, Packs};
 use rollcall::Date;
 use std::collections::BTreeSet;
@@ -22,10 +22,10 @@ fn map(packs: &Packs, lands: &[atlas::Land], frame: Frame) -> (Vec<Outline>, Vec
     (outlines, marks)
 }
 
-fn hits(packs: &Packs, lands: &[atlas::Land], frame: Frame) -> (HitMap, Vec<Mark>) {
+fn hits(packs: &Packs, lands: &[atlas::Land], frame: Frame) -> (HitTester, Vec<Mark>) {
     let (outlines, marks) = map(packs, lands, frame);
     let shapes = lands.iter().cloned().zip(outlines).collect();
-    (HitMap::new(shapes, marks.clone(), frame), marks)
+    (HitTester::new(shapes, marks.clone(), frame), marks)
 }
 
 /// The last map of each decade, and today's.

@@ -3,12 +3,12 @@
 //!
 //! Four and sixteen times as many records are these ones several times over: centuries of voting.
 
-use rollcall::pack::{write_tables, write_votes, Shelf, Tables, VoteRow};
+use rollcall::pack::{write_tables, write_votes, PackManifest, Tables, VoteRow};
 use rollcall::query::Query;
 use rollcall::search::{Facet, Index, Matches};
 use rollcall::{
-    Archive, Definition, MemberId, PackError, RecordedVote, RowOrder, SubjectRow, Subjects, Titles,
-    VoteId, VoteMask,
+    AgreementMeasure, Archive, MatrixOrder, MemberId, PackError, RecordedVote, SubjectRow,
+    Subjects, Titles, VoteId, VoteSet,
 };
 use std::hint::black_box;
 use std::path::Path;
@@ -50,8 +50,8 @@ const STEPS: [Step; 9] = [
     (
         "agreement of one member with all others",
         |Grown { archive, .. }| {
-            let votes = VoteMask::all(archive.len());
-            black_box(archive.agreements(MemberId(130), &votes, Definition::Same));
+            let votes = VoteSet::all(archive.len());
+            black_box(archive.agreements(MemberId(130), &votes, AgreementMeasure::Same));
         },
     ),
     ("a country's record", |Grown { archive, .. }| {
@@ -66,7 +66,7 @@ const STEPS: [Step; 9] = [
     ),
     ("a matrix of 30 votes", |Grown { archive, .. }| {
         let votes: Vec<VoteId> = archive.ids().rev().take(30).collect();
-        black_box(archive.series_rows(&votes, RowOrder::Similarity));
+        black_box(archive.series_rows(&votes, MatrixOrder::Similarity));
     }),
 ];
 
@@ -142,7 +142,8 @@ fn fastest(step: impl Fn()) -> f64 {
 fn pack(name: &str) -> Result<Vec<u8>, PackError> {
     let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/packs");
     let read = || {
-        let shelf = Shelf::read(&std::fs::read_to_string(packs.join("index.csv")).ok()?).ok()?;
+        let shelf =
+            PackManifest::read(&std::fs::read_to_string(packs.join("index.csv")).ok()?).ok()?;
         std::fs::read(packs.join(&shelf.get(name)?.file)).ok()
     };
     read().ok_or(PackError::Foreign)

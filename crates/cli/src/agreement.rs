@@ -5,7 +5,7 @@ use answers::member;
 use clap::Args;
 use figure::{captions, Library};
 use rollcall::search::Index;
-use rollcall::{enough_votes, Agreement, Definition, MemberId, Topic, VoteMask};
+use rollcall::{enough_votes, Agreement, AgreementMeasure, MemberId, Topic, VoteSet};
 use serde::Serialize;
 use std::io::{self, Write};
 use words::Words;
@@ -62,7 +62,7 @@ pub fn agreement(library: &Library, asked: &Asked) -> Result<(), Fault> {
         Some(code) => Some(member(library, code)?),
         None => None,
     };
-    let definition = Definition::from_word(&asked.definition).unwrap_or_default();
+    let definition = AgreementMeasure::from_word(&asked.definition).unwrap_or_default();
     let compared: Vec<MemberId> = [own].into_iter().chain(other).collect();
     let period = archive.period(&compared, asked.from, asked.to);
     let mut votes = archive.votes_of(period);
@@ -115,7 +115,7 @@ pub fn agreement(library: &Library, asked: &Asked) -> Result<(), Fault> {
     Ok(())
 }
 
-fn of_topic(library: &Library, id: &str) -> Result<VoteMask, Fault> {
+fn of_topic(library: &Library, id: &str) -> Result<VoteSet, Fault> {
     let index = Index::new(&library.archive, library.titles(), library.subjects());
     let votes = Topic::place(id).and_then(|at| index.topic(at)).cloned();
     votes.ok_or_else(|| {

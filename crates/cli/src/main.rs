@@ -24,7 +24,7 @@ mod packs {
 
     /// Takes the titles in the other languages.
     pub fn take_tongues(library: &figure::Library) -> Result<(), rollcall::PackError> {
-        let packs = rollcall::Tongue::ALL.into_iter().zip(TONGUES);
+        let packs = rollcall::TitleLanguage::ALL.into_iter().zip(TONGUES);
         packs
             .into_iter()
             .try_for_each(|(tongue, pack)| library.take_tongue(tongue, pack.to_vec()))

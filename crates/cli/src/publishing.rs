@@ -3,7 +3,7 @@
 use crate::fault::Fault;
 use crate::packs;
 use clap::Args;
-use publish::{Base, Order, Packs, Progress, Report};
+use publish::{BaseUrl, Order, Packs, Progress, Report};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -30,7 +30,7 @@ pub struct Asked {
 
 /// Publishes, and tells every two seconds how far it is.
 pub fn publish(asked: Asked) -> Result<(), Fault> {
-    let base: Base = asked.base.parse()?;
+    let base: BaseUrl = asked.base.parse()?;
     let order = Order {
         out: asked.out,
         base,

@@ -1,7 +1,7 @@
 //! A figure and its address are one value.
 
 use figure::address::{
-    read, write, FaultReason, Figure, Look, Region, Shown, Subject, Theme, View,
+    read, write, DisplayOptions, FaultReason, Figure, Region, Shown, Subject, Theme, View,
 };
 use proptest::prelude::*;
 use rollcall::query::LONGEST;
@@ -27,7 +27,7 @@ fn subjects() -> impl Strategy<Value = Subject> {
     ]
 }
 
-fn looks() -> impl Strategy<Value = Look> {
+fn looks() -> impl Strategy<Value = DisplayOptions> {
     let choice = |values: &'static [View]| proptest::sample::select(values);
     let how = (
         choice(View::ALL),
@@ -45,18 +45,20 @@ fn looks() -> impl Strategy<Value = Look> {
         proptest::collection::vec(("x[a-z&=é]{0,4}", "\\PC{0,8}"), 0..3),
     );
     (how, rest).prop_map(
-        |((view, pick, show, group, region, theme, patterns), (embed, live, query, rest))| Look {
-            view,
-            pick: pick.into_iter().collect(),
-            show: Shown::only(show),
-            group,
-            region,
-            theme,
-            patterns,
-            embed,
-            live,
-            query,
-            rest,
+        |((view, pick, show, group, region, theme, patterns), (embed, live, query, rest))| {
+            DisplayOptions {
+                view,
+                pick: pick.into_iter().collect(),
+                show: Shown::only(show),
+                group,
+                region,
+                theme,
+                patterns,
+                embed,
+                live,
+                query,
+                rest,
+            }
         },
     )
 }

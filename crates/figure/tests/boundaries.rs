@@ -6,8 +6,8 @@
 mod common;
 
 use common::{library, vote};
-use figure::address::Look;
-use figure::map::vote_map::MapOptions;
+use figure::address::DisplayOptions;
+use figure::map::vote_map::ViewOptions;
 use figure::scene::{Mark, Shape};
 use figure::store::level_of_detail::Detail;
 use figure::theme::Role;
@@ -38,13 +38,13 @@ fn each_dashed_line_is_where_its_two_lands_meet() {
     let world = library.world().unwrap();
     let vote = vote(&library, "A/RES/ES-11/6");
     // Drawn in the px of the outlines.
-    let options = MapOptions {
+    let options = ViewOptions {
         width: atlas::VIEW_BOX[2],
         titled: false,
         detail: Detail::Full,
     };
     let words = Words::new(Language::En);
-    let drawn = plot(&library, vote, &Look::default(), options, words).unwrap();
+    let drawn = plot(&library, vote, &DisplayOptions::default(), options, words).unwrap();
     let mut found = Vec::new();
     marks(&drawn.scene.marks, Role::Disputed, 1.0, &mut found);
     assert!(found.len() >= 15, "{}", found.len());

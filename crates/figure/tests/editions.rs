@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use figure::Library;
-use rollcall::{PackError, Titles, Tongue};
+use rollcall::{PackError, TitleLanguage, Titles};
 
 #[test]
 fn texts_of_other_votes_are_not_taken() {
@@ -11,6 +11,6 @@ fn texts_of_other_votes_are_not_taken() {
     let two = Titles::write(["one vote", "another vote"].into_iter()).unwrap();
     let other = Err(PackError::OtherEdition);
     assert_eq!(library.take_titles(two.clone()), other);
-    assert_eq!(library.take_tongue(Tongue::French, two), other);
-    assert!(library.titles().is_none() && library.tongue(Tongue::French).is_none());
+    assert_eq!(library.take_tongue(TitleLanguage::French, two), other);
+    assert!(library.titles().is_none() && library.tongue(TitleLanguage::French).is_none());
 }

@@ -8,7 +8,7 @@ mod common;
 
 use common::{library, vote};
 use figure::address::read;
-use figure::map::vote_map::MapOptions;
+use figure::map::vote_map::ViewOptions;
 use figure::scene::{Mark, Scene, Shape};
 use figure::store::level_of_detail::Detail;
 use figure::theme::Role;
@@ -98,7 +98,7 @@ fn all<'a>(marks: &'a [Mark], out: &mut Vec<&'a Mark>) {
 
 fn map(library: &Library, address: &str, width: f64) -> Scene {
     let figure = read(address).figure;
-    let options = MapOptions {
+    let options = ViewOptions {
         width,
         titled: false,
         detail: Detail::Full,

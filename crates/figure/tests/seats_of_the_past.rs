@@ -7,7 +7,7 @@
 mod common;
 
 use common::{library, vote};
-use figure::address::{Figure, Look, Subject, View};
+use figure::address::{DisplayOptions, Figure, Subject, View};
 use figure::scene::escape;
 use figure::views::member_table::{rows, Sort};
 use figure::{captions, image, Form, Library, Taken};
@@ -42,21 +42,27 @@ fn every_seat_has_its_name_of_the_day_in_every_figure() {
     }
     for (vote, members) in by_vote.values() {
         let vote = *vote;
-        let figure = |look: Look| Figure {
+        let figure = |look: DisplayOptions| Figure {
             look,
             ..Figure::of(Language::En, Subject::Vote(vote.slug()))
         };
         let taken = Taken::Vote(vote.id());
         let text = |figure: &Figure, form| taken.text(&library, figure, "x", form).unwrap();
-        let plain = figure(Look::default());
+        let plain = figure(DisplayOptions::default());
         let (csv, json) = (text(&plain, Form::Csv), text(&plain, Form::Json));
-        let table = rows(&library, vote, &Look::default(), "", Sort::default());
+        let table = rows(
+            &library,
+            vote,
+            &DisplayOptions::default(),
+            "",
+            Sort::default(),
+        );
         let views: Vec<(View, String)> = View::ALL
             .iter()
             .map(|view| {
-                let look = Look {
+                let look = DisplayOptions {
                     view: *view,
-                    ..Look::default()
+                    ..DisplayOptions::default()
                 };
                 let svg = image::vote_svg(&library, vote, &figure(look), 640.0, "x");
                 (*view, svg.unwrap())
@@ -86,9 +92,9 @@ fn every_seat_has_its_name_of_the_day_in_every_figure() {
             assert!(json.contains(&row), "JSON: {at}");
             let row = table.iter().find(|row| row.member == *member).unwrap();
             assert_eq!(row.name, name, "{at}");
-            let look = Look {
+            let look = DisplayOptions {
                 pick: vec![code.clone()],
-                ..Look::default()
+                ..DisplayOptions::default()
             };
             let said = captions::picked_line(&library, vote, &look, words);
             assert!(said.starts_with(name), "{said}: {at}");

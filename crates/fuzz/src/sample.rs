@@ -1,6 +1,6 @@
 //! A small archive of true votes, as tables and as packs: many of it can be read in a second.
 
-use rollcall::pack::Shelf;
+use rollcall::pack::PackManifest;
 use rollcall::search::Index;
 use rollcall::{Archive, Subjects, Titles};
 use std::collections::HashSet;
@@ -86,7 +86,7 @@ impl Sample {
 }
 
 fn fetched(packs: &Path, name: &str) -> Result<Vec<u8>, Box<dyn Error>> {
-    let shelf = Shelf::read(&fs::read_to_string(packs.join("index.csv"))?)?;
+    let shelf = PackManifest::read(&fs::read_to_string(packs.join("index.csv"))?)?;
     let entry = shelf.get(name).ok_or("a pack is missing")?;
     Ok(fs::read(packs.join(&entry.file))?)
 }

@@ -10,7 +10,7 @@ mod options;
 use fault::Failure;
 use figure::Library;
 use options::{Options, Picture};
-use rollcall::Tongue;
+use rollcall::TitleLanguage;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -44,7 +44,10 @@ impl Plenary {
             "world" => self.library.take_world(&pack),
             "titles" => self.library.take_titles(pack),
             "subjects" => self.library.take_subjects(pack),
-            _ => match Tongue::ALL.into_iter().find(|tongue| tongue.pack() == name) {
+            _ => match TitleLanguage::ALL
+                .into_iter()
+                .find(|tongue| tongue.pack() == name)
+            {
                 Some(tongue) => self.library.take_tongue(tongue, pack),
                 None => return Err(Failure::option(name).into()),
             },

@@ -1,6 +1,6 @@
 //! The app, as `cargo xtask build` made it: its files, and its page put under another path.
 
-use crate::{Base, Fault};
+use crate::{BaseUrl, Fault};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -102,7 +102,7 @@ impl App {
     ///
     /// # Errors
     /// [`Fault::App`] if the page has no head.
-    pub fn page(&self, base: &Base, head: &str) -> Result<String, Fault> {
+    pub fn page(&self, base: &BaseUrl, head: &str) -> Result<String, Fault> {
         let built_for = |attribute: &str| format!("{attribute}=\"{}", self.parts.base);
         let mut page = self.index.clone();
         for attribute in ["href", "src", "content"] {

@@ -7,15 +7,15 @@ use url::Url;
 /// Scheme, host and path, with a slash at its end.
 ///
 /// ```
-/// let base: publish::Base = "https://example.org/plenary".parse()?;
+/// let base: publish::BaseUrl = "https://example.org/plenary".parse()?;
 /// assert_eq!(base.url("vote/A-RES-ES-11-6/"), "https://example.org/plenary/vote/A-RES-ES-11-6/");
 /// assert_eq!((base.origin(), base.path()), ("https://example.org".to_owned(), "/plenary/"));
 /// # Ok::<(), publish::Fault>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Base(Url);
+pub struct BaseUrl(Url);
 
-impl Base {
+impl BaseUrl {
     /// The whole address of a path within the site, which begins without a slash.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.0)
@@ -37,11 +37,11 @@ impl Base {
     }
 }
 
-impl FromStr for Base {
+impl FromStr for BaseUrl {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self, Fault> {
-        let refused = || Fault::Base(text.to_owned());
+        let refused = || Fault::BaseUrl(text.to_owned());
         let mut url = Url::parse(text).map_err(|_| refused())?;
         let plain = matches!(url.scheme(), "http" | "https")
             && url.has_host()
@@ -78,7 +78,7 @@ mod tests {
             ("https://example.org/a/b", "https://example.org/a/b/"),
             ("HTTP://Example.org:8080/a/", "http://example.org:8080/a/"),
         ] {
-            assert_eq!(text.parse::<Base>().unwrap().url(""), base);
+            assert_eq!(text.parse::<BaseUrl>().unwrap().url(""), base);
         }
     }
 
@@ -98,7 +98,7 @@ mod tests {
             "https://example.org/a b/",
             "https://example.org/\"><script>/",
         ] {
-            assert!(text.parse::<Base>().is_err(), "{text}");
+            assert!(text.parse::<BaseUrl>().is_err(), "{text}");
         }
     }
 }

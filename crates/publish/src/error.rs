@@ -9,7 +9,7 @@ use thiserror::Error;
 pub enum Fault {
     /// No address of a site.
     #[error("“{0}” is no address that a site can stand at; write one such as https://example.org/plenary/.")]
-    Base(String),
+    BaseUrl(String),
     /// No vote has the symbol.
     #[error("No recorded vote has the symbol “{0}”; write symbols such as A/RES/ES-11/6, or landmarks, or all.")]
     Unknown(String),

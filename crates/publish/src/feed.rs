@@ -1,7 +1,7 @@
 //! `feed.atom`: the newest of the published votes.
 
 use crate::published_page::NEWEST;
-use crate::{said, Base, Fault, Page};
+use crate::{said, BaseUrl, Fault, Page};
 use atom_syndication::{Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
 use figure::Library;
 use rollcall::{Date, VoteId};
@@ -11,7 +11,7 @@ use words::{Msg, Words};
 ///
 /// # Errors
 /// [`Fault::Format`], if it cannot be written.
-pub fn feed(library: &Library, base: &Base, votes: &[VoteId]) -> Result<Vec<u8>, Fault> {
+pub fn feed(library: &Library, base: &BaseUrl, votes: &[VoteId]) -> Result<Vec<u8>, Fault> {
     let failed = |reason: String| Fault::Format {
         file: "feed.atom",
         reason,
@@ -55,7 +55,7 @@ pub fn feed(library: &Library, base: &Base, votes: &[VoteId]) -> Result<Vec<u8>,
     Ok(file)
 }
 
-fn entry(library: &Library, base: &Base, id: VoteId) -> Entry {
+fn entry(library: &Library, base: &BaseUrl, id: VoteId) -> Entry {
     let vote = library.archive.vote(id);
     let page = Page::Vote(id);
     let said = said(library, page);

@@ -1,13 +1,13 @@
 //! The head of a published page: what lists of results, chats and feeds read.
 
-use crate::{json_ld, App, Base, Preview, Said};
+use crate::{json_ld, App, BaseUrl, Preview, Said};
 use maud::{html, Markup, PreEscaped};
 use words::{Msg, Words};
 
 /// What a head is written from.
 pub struct Head<'a> {
     /// Where the site stands.
-    pub base: &'a Base,
+    pub base: &'a BaseUrl,
     /// The app's files.
     pub app: &'a App,
     /// The path of the page within the site, with a slash at its end; empty for the first page.
@@ -83,7 +83,7 @@ impl Head<'_> {
     }
 }
 
-fn picture(base: &Base, preview: &Preview) -> Markup {
+fn picture(base: &BaseUrl, preview: &Preview) -> Markup {
     let address = base.url(&preview.file);
     let (width, height) = figure::image::SOCIAL;
     html! {

@@ -1,7 +1,7 @@
 //! `_headers`, in the form that Netlify and Cloudflare Pages read: the policy, how long files may
 //! be kept, and who may fetch them.
 
-use crate::Base;
+use crate::BaseUrl;
 use site::{FOR_EVER, POLICY};
 
 /// For pages: a minute old is new enough, and a host is asked once for a page that many open.
@@ -9,7 +9,7 @@ const SHORT: &str = "public, max-age=300";
 
 /// The file. Values of rules that both fit are joined by the hosts, so no two rules that fit the
 /// same path say how long it may be kept.
-pub fn headers(base: &Base, hashed: &[String]) -> String {
+pub fn headers(base: &BaseUrl, hashed: &[String]) -> String {
     let mut file = rule(
         &base.local("*"),
         &[

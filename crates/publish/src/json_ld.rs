@@ -1,6 +1,6 @@
 //! What a page holds, in the words of schema.org.
 
-use crate::{Base, Page, Preview, Said};
+use crate::{BaseUrl, Page, Preview, Said};
 use figure::{un_documents, Library};
 use rollcall::{RecordedVote, Series};
 use serde_json::{json, Value};
@@ -12,7 +12,7 @@ const SHORTEST: usize = 50;
 /// The page's data set.
 pub fn data(
     library: &Library,
-    base: &Base,
+    base: &BaseUrl,
     page: Page,
     said: &Said,
     preview: Option<&Preview>,
@@ -72,7 +72,7 @@ fn vote(library: &Library, vote: RecordedVote, data: &mut Value) {
     data["isBasedOn"] = sources.into();
 }
 
-fn series(library: &Library, base: &Base, series: &Series, data: &mut Value) {
+fn series(library: &Library, base: &BaseUrl, series: &Series, data: &mut Value) {
     let date = |id: Option<&rollcall::VoteId>| id.map(|id| library.archive.vote(*id).date());
     if let (Some(first), Some(last)) = (date(series.votes.first()), date(series.votes.last())) {
         data["temporalCoverage"] = format!("{first}/{last}").into();

@@ -27,7 +27,7 @@ mod staging_dir;
 mod trailing_slash;
 
 pub use app_bundle::App;
-pub use base_url::Base;
+pub use base_url::BaseUrl;
 pub use error::Fault;
 pub use page_meta::{said, Said};
 pub use pipeline::{publish, Order, Packs, Progress, Report};

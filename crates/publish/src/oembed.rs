@@ -1,6 +1,6 @@
 //! What a page answers to those who ask by oEmbed: the frame of its figure.
 
-use crate::{Base, Page, Preview, Said};
+use crate::{BaseUrl, Page, Preview, Said};
 use figure::{captions, embed_size, Library};
 use maud::html;
 use serde_json::{json, Value};
@@ -19,7 +19,7 @@ pub fn path(folder: &str) -> String {
 /// The answer of the type `rich`; a page without a picture has no thumbnail.
 pub fn answer(
     library: &Library,
-    base: &Base,
+    base: &BaseUrl,
     page: Page,
     said: &Said,
     preview: Option<&Preview>,
@@ -46,7 +46,7 @@ pub fn answer(
 }
 
 /// The same frame as the share panel gives: attributes only, which strict policies let pass.
-fn html_of(library: &Library, base: &Base, page: Page, said: &Said, height: u32) -> String {
+fn html_of(library: &Library, base: &BaseUrl, page: Page, said: &Said, height: u32) -> String {
     let folder = page.folder(&library.archive);
     let title = match page {
         Page::Vote(id) => captions::frame_title(library.archive.vote(id), Words::default()),

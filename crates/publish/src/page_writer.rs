@@ -2,18 +2,18 @@
 
 use crate::head::Head;
 use crate::json_ld::data;
-use crate::staging_dir::Stage;
-use crate::{oembed, said, trailing_slash, App, Base, Fault, Packs, Page, Preview};
+use crate::staging_dir::StagingDir;
+use crate::{oembed, said, trailing_slash, App, BaseUrl, Fault, Packs, Page, Preview};
 use figure::Library;
 use maud::{html, PreEscaped, DOCTYPE};
 use plenary_page::prerender::Printer;
 
 /// See the head of this file.
-pub struct Desk {
+pub struct PageWriter {
     printer: Printer,
 }
 
-impl Desk {
+impl PageWriter {
     /// Reads the packs.
     ///
     /// # Errors
@@ -37,7 +37,13 @@ impl Desk {
     ///
     /// # Errors
     /// [`Fault::Body`], [`Fault::Picture`], [`Fault::Write`].
-    pub fn write(&self, stage: &Stage, app: &App, base: &Base, page: Page) -> Result<bool, Fault> {
+    pub fn write(
+        &self,
+        stage: &StagingDir,
+        app: &App,
+        base: &BaseUrl,
+        page: Page,
+    ) -> Result<bool, Fault> {
         let library = self.library();
         let folder = page.folder(&library.archive);
         let said = said(library, page);
@@ -71,7 +77,7 @@ impl Desk {
         Ok(drawn)
     }
 
-    fn html(&self, head: &Head, base: &Base, page: Page) -> Result<String, Fault> {
+    fn html(&self, head: &Head, base: &BaseUrl, page: Page) -> Result<String, Fault> {
         let figure = page.figure(&self.library().archive);
         let failed = |reason: String| Fault::Body {
             address: figure.address(),

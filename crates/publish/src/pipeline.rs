@@ -1,11 +1,11 @@
 //! From an order to a site that stands.
 
-use crate::page_writer::Desk;
+use crate::page_writer::PageWriter;
 use crate::parallel::in_parallel;
 use crate::published_page::{pages, votes};
 use crate::site_files::{write_app, write_lists};
-use crate::staging_dir::{Counts, Stage};
-use crate::{App, Base, Fault, Page};
+use crate::staging_dir::{Counts, StagingDir};
+use crate::{App, BaseUrl, Fault, Page};
 use rollcall::Date;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,7 +17,7 @@ pub struct Order<'a> {
     /// The folder of the site.
     pub out: PathBuf,
     /// The address that it will stand at.
-    pub base: Base,
+    pub base: BaseUrl,
     /// The votes: symbols, `landmarks`, `all`.
     pub votes: Vec<String>,
     /// Without pages for members and series.
@@ -73,19 +73,19 @@ pub struct Report {
 /// [`Fault`]; the site that stood before still stands.
 pub fn publish(order: &Order, told: &(dyn Fn(Progress) + Sync)) -> Result<Report, Fault> {
     let start = Instant::now();
-    let desk = Desk::new(&order.packs)?;
+    let desk = PageWriter::new(&order.packs)?;
     let archive = &desk.library().archive;
     let chosen = votes(archive, &order.votes)?;
     let pages = pages(archive, &chosen, order.only_votes);
     let app = App::read(&order.app)?;
     apart(&order.out, &order.app)?;
-    let stage = Stage::open(&order.out, today())?;
+    let stage = StagingDir::open(&order.out, today())?;
     write_app(&stage, &app)?;
     let (done, drawn) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let begun = Instant::now();
     in_parallel(
         &pages,
-        || Desk::new(&order.packs),
+        || PageWriter::new(&order.packs),
         |desk, page| {
             if desk.write(&stage, &app, &order.base, *page)? {
                 drawn.fetch_add(1, Ordering::Relaxed);

@@ -1,6 +1,6 @@
 //! The picture that a link shows when it is posted, under a name that says what it is drawn from.
 
-use crate::staging_dir::Stage;
+use crate::staging_dir::StagingDir;
 use crate::{Fault, Page};
 use figure::{captions, Form, Library, Taken};
 use rollcall::VoteId;
@@ -57,7 +57,7 @@ impl Preview {
     ///
     /// # Errors
     /// [`Fault::Picture`], [`Fault::Write`].
-    pub(crate) fn stand(&self, stage: &Stage) -> Result<bool, Fault> {
+    pub(crate) fn stand(&self, stage: &StagingDir) -> Result<bool, Fault> {
         if stage.keep(&self.file)? {
             return Ok(false);
         }

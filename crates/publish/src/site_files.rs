@@ -1,14 +1,14 @@
 //! What a site has beside its published pages: the app, its own pages, and the lists.
 
 use crate::head::Head;
-use crate::staging_dir::Stage;
-use crate::{feed, host_headers, sitemap, App, Base, Fault, Page, Preview, Said};
+use crate::staging_dir::StagingDir;
+use crate::{feed, host_headers, sitemap, App, BaseUrl, Fault, Page, Preview, Said};
 use figure::Library;
 use rollcall::VoteId;
 use words::{Msg, Words};
 
 /// Copies the app.
-pub fn write_app(stage: &Stage, app: &App) -> Result<(), Fault> {
+pub fn write_app(stage: &StagingDir, app: &App) -> Result<(), Fault> {
     for path in &app.files {
         let from = app.folder.join(path);
         let bytes = std::fs::read(&from).map_err(Fault::at(&from))?;
@@ -19,10 +19,10 @@ pub fn write_app(stage: &Stage, app: &App) -> Result<(), Fault> {
 
 /// Writes the app's own pages, the map of the site, the feed, and what hosts and crawlers read.
 pub fn write_lists(
-    stage: &Stage,
+    stage: &StagingDir,
     library: &Library,
     app: &App,
-    base: &Base,
+    base: &BaseUrl,
     votes: &[VoteId],
     pages: &[Page],
 ) -> Result<(), Fault> {
@@ -63,7 +63,7 @@ fn hashed(app: &App) -> Vec<String> {
 /// A page that only the program fills, with the tags of the site.
 fn app_page(
     app: &App,
-    base: &Base,
+    base: &BaseUrl,
     path: &str,
     preview: Option<&Preview>,
 ) -> Result<String, Fault> {
@@ -89,7 +89,7 @@ fn app_page(
 }
 
 /// A crawler reads it at the root of a host only; elsewhere it does no harm.
-fn robots(base: &Base) -> String {
+fn robots(base: &BaseUrl) -> String {
     format!(
         "User-agent: *\nAllow: /\n\nSitemap: {}\n",
         base.url("sitemap.xml")

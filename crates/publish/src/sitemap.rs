@@ -1,6 +1,6 @@
 //! `sitemap.xml`: every page and the day on which it last changed.
 
-use crate::{Base, Fault};
+use crate::{BaseUrl, Fault};
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use quick_xml::Writer;
 use rollcall::Date;
@@ -15,7 +15,7 @@ const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 ///
 /// # Errors
 /// [`Fault::Format`], if XML cannot be written.
-pub fn sitemap(base: &Base, pages: &[(String, Date)]) -> Result<Vec<(String, Vec<u8>)>, Fault> {
+pub fn sitemap(base: &BaseUrl, pages: &[(String, Date)]) -> Result<Vec<(String, Vec<u8>)>, Fault> {
     split(base, pages, LONGEST).map_err(|error| Fault::Format {
         file: "sitemap.xml",
         reason: error.to_string(),
@@ -23,7 +23,7 @@ pub fn sitemap(base: &Base, pages: &[(String, Date)]) -> Result<Vec<(String, Vec
 }
 
 fn split(
-    base: &Base,
+    base: &BaseUrl,
     pages: &[(String, Date)],
     longest: usize,
 ) -> io::Result<Vec<(String, Vec<u8>)>> {
@@ -44,7 +44,7 @@ fn split(
     Ok(files)
 }
 
-fn list(root: &str, row: &str, base: &Base, rows: &[(String, Date)]) -> io::Result<Vec<u8>> {
+fn list(root: &str, row: &str, base: &BaseUrl, rows: &[(String, Date)]) -> io::Result<Vec<u8>> {
     let mut writer = Writer::new(Vec::new());
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     writer

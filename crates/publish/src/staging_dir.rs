@@ -23,7 +23,7 @@ pub struct Counts {
 }
 
 /// Folder beside a site, in which a run writes the next one.
-pub struct Stage {
+pub struct StagingDir {
     shown: PathBuf,
     next: PathBuf,
     lock: Option<Lock>,
@@ -38,7 +38,7 @@ struct State {
     counts: Counts,
 }
 
-impl Stage {
+impl StagingDir {
     /// Opens a folder beside `out`.
     ///
     /// # Errors
@@ -186,7 +186,7 @@ impl Stage {
     }
 }
 
-impl Drop for Stage {
+impl Drop for StagingDir {
     /// Removes what the run leaves: the next site if it did not end well, else the one before. The
     /// lock's file goes last, and stays with what cannot be removed, for the next run.
     fn drop(&mut self) {

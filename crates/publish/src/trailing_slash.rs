@@ -1,14 +1,14 @@
 //! Links between published pages end in a slash, because a page is a folder with an index and
 //! hosts would redirect to it.
 
-use crate::Base;
+use crate::BaseUrl;
 use lol_html::{element, rewrite_str, RewriteStrSettings};
 
 /// The body of a page with its links within the site ended in a slash.
 ///
 /// # Errors
 /// The reason, if it cannot be read as HTML.
-pub fn ended(base: &Base, body: &str) -> Result<String, String> {
+pub fn ended(base: &BaseUrl, body: &str) -> Result<String, String> {
     let link = element!("a[href]", |link| {
         if let Some(href) = link
             .get_attribute("href")
@@ -27,7 +27,7 @@ pub fn ended(base: &Base, body: &str) -> Result<String, String> {
 
 /// The link with a slash at its path's end; none where it has one, leads to a file, or elsewhere.
 /// `href` is as the attribute is written, its escapes included.
-fn with_slash(base: &Base, href: &str) -> Option<String> {
+fn with_slash(base: &BaseUrl, href: &str) -> Option<String> {
     let inside = href.strip_prefix(base.path())?;
     let end = inside.find(['?', '#']).unwrap_or(inside.len());
     let (path, rest) = inside.split_at(end);

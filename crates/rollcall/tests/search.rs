@@ -5,7 +5,7 @@
 
 use std::path::PathBuf;
 
-use rollcall::pack::Shelf;
+use rollcall::pack::PackManifest;
 use rollcall::query::Query;
 use rollcall::search::{highlights, Index, Results};
 use rollcall::{Archive, Found, Subjects, Titles};
@@ -18,7 +18,8 @@ struct Everything {
 
 fn fetched(name: &str) -> Vec<u8> {
     let packs = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../static/packs");
-    let shelf = Shelf::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap();
+    let shelf =
+        PackManifest::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap();
     let bytes = std::fs::read(packs.join(&shelf.get(name).unwrap().file)).unwrap();
     shelf.check(name, &bytes).unwrap();
     bytes

@@ -56,7 +56,7 @@ pub enum Error {
     Pack(#[from] PackError),
     /// The list of fetched packs cannot be read.
     #[error(transparent)]
-    Shelf(#[from] ShelfError),
+    PackManifest(#[from] ShelfError),
     /// Both the tables and the official file are given.
     #[error("give either the folder of tables or the Digital Library's file, not both")]
     TwoSources,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rollcall::{Archive, Issue, RecordedVote, Subjects, Titles, Tongue};
+use rollcall::{Archive, Issue, RecordedVote, Subjects, TitleLanguage, Titles};
 
 use crate::votes::CODES;
 use crate::{tongues, Error};
@@ -50,7 +50,7 @@ pub fn export<'a>(
     archive: &Archive,
     titles: Option<&Titles>,
     subjects: Option<&Subjects>,
-    tongue: &dyn Fn(Tongue) -> Option<&'a Titles>,
+    tongue: &dyn Fn(TitleLanguage) -> Option<&'a Titles>,
     dir: &Path,
 ) -> Result<(), Error> {
     let ga = dir.join("ga");

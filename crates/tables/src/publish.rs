@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rollcall::pack::{checksum, Shelf, ShelfEntry};
+use rollcall::pack::{checksum, PackManifest, ShelfEntry};
 
 use crate::Error;
 
@@ -10,12 +10,12 @@ use crate::Error;
 /// removes the one of that name before it, and renews its line in `index.csv`.
 ///
 /// # Errors
-/// [`Error::File`], or [`Error::Shelf`] if the index there cannot be read.
+/// [`Error::File`], or [`Error::PackManifest`] if the index there cannot be read.
 pub fn publish_pack(out: &Path, name: &str, pack: &[u8]) -> Result<(), Error> {
     let index = out.join("index.csv");
     let mut shelf = match std::fs::read_to_string(&index) {
-        Ok(text) => Shelf::read(&text)?,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Shelf::default(),
+        Ok(text) => PackManifest::read(&text)?,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => PackManifest::default(),
         Err(error) => return Err(Error::file(&index)(error)),
     };
     let sum = checksum(pack);

@@ -4,13 +4,13 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use rollcall::{Archive, Titles, Tongue};
+use rollcall::{Archive, TitleLanguage, Titles};
 
 use crate::export::write_file;
 use crate::sheet::Sheet;
 use crate::{Error, FullRow};
 
-/// The titles of one vote, as [`Tongue::ALL`] has the languages; empty where there is none.
+/// The titles of one vote, as [`TitleLanguage::ALL`] has the languages; empty where there is none.
 pub(crate) type Said = [String; 5];
 
 /// Where they stand in a folder of tables.
@@ -25,7 +25,7 @@ pub(crate) fn read(from: &Path) -> Result<Option<HashMap<String, Said>>, Error> 
     }
     let rows = Sheet::open(&path)?.collect(|row| {
         let mut said = Said::default();
-        for (title, tongue) in said.iter_mut().zip(Tongue::ALL) {
+        for (title, tongue) in said.iter_mut().zip(TitleLanguage::ALL) {
             *title = row.get(tongue.tag())?.trim().to_owned();
         }
         Ok((row.text("symbol")?, said))
@@ -37,7 +37,7 @@ pub(crate) fn read(from: &Path) -> Result<Option<HashMap<String, Said>>, Error> 
 /// these.
 pub(crate) fn packs(rows: &[FullRow]) -> Result<Vec<(&'static str, Vec<u8>)>, Error> {
     let mut packs = Vec::new();
-    for (at, tongue) in Tongue::ALL.into_iter().enumerate() {
+    for (at, tongue) in TitleLanguage::ALL.into_iter().enumerate() {
         let titles = rows.iter().map(|row| row.said[at].as_str());
         packs.push((tongue.pack(), Titles::write(titles)?));
     }
@@ -47,15 +47,19 @@ pub(crate) fn packs(rows: &[FullRow]) -> Result<Vec<(&'static str, Vec<u8>)>, Er
 /// Writes the table again: the votes that have a title in some language.
 pub(crate) fn export<'a>(
     archive: &Archive,
-    titles: &dyn Fn(Tongue) -> Option<&'a Titles>,
+    titles: &dyn Fn(TitleLanguage) -> Option<&'a Titles>,
     dir: &Path,
 ) -> Result<(), Error> {
-    let known: Vec<Option<&Titles>> = Tongue::ALL.map(titles).into();
+    let known: Vec<Option<&Titles>> = TitleLanguage::ALL.map(titles).into();
     if known.iter().all(Option::is_none) {
         return Ok(());
     }
     write_file(&dir.join(TABLE), |writer| {
-        writer.write_record(["symbol"].into_iter().chain(Tongue::ALL.map(Tongue::tag)))?;
+        writer.write_record(
+            ["symbol"]
+                .into_iter()
+                .chain(TitleLanguage::ALL.map(TitleLanguage::tag)),
+        )?;
         for id in archive.ids() {
             let said = known.iter().map(|titles| titles.map_or("", |t| t.get(id)));
             if said.clone().any(|title| !title.is_empty()) {

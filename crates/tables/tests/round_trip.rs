@@ -4,8 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use rollcall::pack::Shelf;
-use rollcall::{Archive, Subjects, Titles, Tongue};
+use rollcall::pack::PackManifest;
+use rollcall::{Archive, Subjects, TitleLanguage, Titles};
 use tables::{export, pack, publish_pack};
 
 fn root() -> PathBuf {
@@ -20,8 +20,8 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-fn shelf(packs: &Path) -> Shelf {
-    Shelf::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap()
+fn shelf(packs: &Path) -> PackManifest {
+    PackManifest::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap()
 }
 
 fn fetched(packs: &Path, name: &str) -> Vec<u8> {
@@ -39,15 +39,16 @@ fn pack_export_pack_gives_the_same_bytes() {
     let archive = Archive::embedded().unwrap();
     let titles = Titles::read(fetched(&packs, "titles-en")).unwrap();
     let subjects = Subjects::read(fetched(&packs, "subjects")).unwrap();
-    let tongues = Tongue::ALL.map(|tongue| Titles::read(fetched(&packs, tongue.pack())).unwrap());
-    let tongue = |tongue: Tongue| tongues.get(tongue as usize);
+    let tongues =
+        TitleLanguage::ALL.map(|tongue| Titles::read(fetched(&packs, tongue.pack())).unwrap());
+    let tongue = |tongue: TitleLanguage| tongues.get(tongue as usize);
     export(&archive, Some(&titles), Some(&subjects), &tongue, &dir).unwrap();
     pack(Some(&dir), None, &dir, &out, &mut |_| {}).unwrap();
     for name in ["votes.pack", "tables.pack"] {
         let before = std::fs::read(packs.join(name)).unwrap();
         assert!(std::fs::read(out.join(name)).unwrap() == before, "{name}");
     }
-    let tongues = Tongue::ALL.map(Tongue::pack);
+    let tongues = TitleLanguage::ALL.map(TitleLanguage::pack);
     for name in ["titles-en", "subjects"].into_iter().chain(tongues) {
         assert!(shelf(&out).get(name).is_some(), "{name}");
         assert_eq!(shelf(&out).get(name), shelf(&packs).get(name));
@@ -201,7 +202,7 @@ fn titles_in_other_languages_are_kept_by_symbol_where_their_table_is_missing() {
     let votes = std::fs::read(out.join("votes.pack")).unwrap();
     let symbols = Archive::symbols_of(&votes).unwrap();
     assert_eq!(symbols.len() + 1, archive.len());
-    for tongue in Tongue::ALL {
+    for tongue in TitleLanguage::ALL {
         let read = |packs| Titles::read(fetched(packs, tongue.pack())).unwrap();
         let (before, after) = (read(&packs), read(&out));
         let mut titled = 0;

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rollcall::pack::Shelf;
+use rollcall::pack::PackManifest;
 use rollcall::{Archive, Found, Position, RecordedVote, Source, Subjects, Titles};
 use tables::{pack, Error};
 
@@ -61,7 +61,8 @@ fn archive(folder: &Path) -> Archive {
 
 fn fetched(folder: &Path, name: &str) -> Vec<u8> {
     let packs = folder.join("packs");
-    let shelf = Shelf::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap();
+    let shelf =
+        PackManifest::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap();
     std::fs::read(packs.join(&shelf.get(name).unwrap().file)).unwrap()
 }
 

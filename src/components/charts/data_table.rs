@@ -1,7 +1,7 @@
 //! The numbers of a chart as a table, for who cannot see it or wants them exactly.
 
 use crate::app_context::Site;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::markup::lazy_details::opened;
 use crate::components::markup::query_params::percent;
 use figure::captions;
@@ -12,7 +12,11 @@ use words::Msg;
 const CLASS: &str = "all-rows by-year";
 
 /// A table with a row for each year.
-fn by_year(out: &mut Tree, heads: &[String], rows: impl Iterator<Item = (i32, Vec<String>)>) {
+fn by_year(
+    out: &mut HtmlBuilder,
+    heads: &[String],
+    rows: impl Iterator<Item = (i32, Vec<String>)>,
+) {
     out.el("table", "").el("thead", "").el("tr", "");
     for head in heads {
         out.with("th", &["scope"], &["col"]).text(head).end();
@@ -31,7 +35,7 @@ fn by_year(out: &mut Tree, heads: &[String], rows: impl Iterator<Item = (i32, Ve
 }
 
 /// The four counts of each year; years without a vote are left out.
-pub fn counts_by_year(site: &Site, out: &mut Tree, years: Vec<(i32, [u16; 4])>) {
+pub fn counts_by_year(site: &Site, out: &mut HtmlBuilder, years: Vec<(i32, [u16; 4])>) {
     let title = site.get(Msg::NumbersByYear);
     opened(site, out, CLASS, &title, true, move |site, out| {
         let mut heads = vec![site.get(Msg::YearColumn)];
@@ -48,7 +52,7 @@ pub fn counts_by_year(site: &Site, out: &mut Tree, years: Vec<(i32, [u16; 4])>) 
 
 /// The share of each year and how many votes it is of; `of` names the share. A published page has no
 /// room for it.
-pub fn shares_by_year(site: &Site, out: &mut Tree, of: &str, years: Vec<YearShare>) {
+pub fn shares_by_year(site: &Site, out: &mut HtmlBuilder, of: &str, years: Vec<YearShare>) {
     let title = site.get(Msg::NumbersByYear);
     let of = of.to_owned();
     opened(site, out, CLASS, &title, false, move |site, out| {

@@ -2,7 +2,7 @@
 //! be slow.
 
 use crate::app_context::Site;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use rollcall::{Position, VoteId};
 
 /// A small square: column, row, and the place of its class.
@@ -22,7 +22,7 @@ const POSITIONS: [&str; 5] = [
 
 /// Squares `pitch` apart on a grid of columns and rows.
 pub fn squares(
-    out: &mut Tree,
+    out: &mut HtmlBuilder,
     squares: &[Square],
     classes: &[&'static str],
     pitch: u16,
@@ -72,7 +72,7 @@ fn push_number(text: &mut String, number: u16) {
 }
 
 /// Positions side by side.
-pub fn strip(out: &mut Tree, positions: &[Position], label: &str) {
+pub fn strip(out: &mut HtmlBuilder, positions: &[Position], label: &str) {
     let mut marks: Vec<Square> = Vec::new();
     for (at, position) in positions.iter().enumerate() {
         marks.push((at as u16, 0, *position as usize));
@@ -82,7 +82,7 @@ pub fn strip(out: &mut Tree, positions: &[Position], label: &str) {
 }
 
 /// A vote as a small grid of tiles; without tiles where the record has no positions.
-pub fn thumbnail(site: &Site, out: &mut Tree, vote: VoteId) {
+pub fn thumbnail(site: &Site, out: &mut HtmlBuilder, vote: VoteId) {
     let library = &site.library;
     let mut tiles: Vec<Square> = Vec::new();
     let vote = library.archive.vote(vote);

@@ -4,16 +4,16 @@ use crate::app_context::{Site, Step};
 use crate::browser::{address_bar, events};
 use crate::components::is_printed;
 use crate::components::maps::agreement_map::agreement_map;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::markup::query_params::{
     choices, in_text, member_link_in, part, path_with, percent, with_part,
 };
-use crate::packs::{Arrival, Pack};
+use crate::packs::{Pack, PackState};
 use figure::address::Subject;
 use figure::agreement::profile;
-use figure::agreement::profile::Stood;
+use figure::agreement::profile::AgreementProfile;
 use figure::captions;
-use rollcall::{Agreement, Definition, MemberId, Topic, VoteId, VoteMask};
+use rollcall::{Agreement, AgreementMeasure, MemberId, Topic, VoteId, VoteSet};
 use std::rc::Rc;
 use words::Msg;
 use yew::prelude::*;
@@ -23,18 +23,18 @@ const ENDS: usize = 8;
 
 /// Asks for the subjects, once.
 pub fn want_subjects(site: &Site) {
-    if site.arrivals.subjects == Arrival::NotAsked {
+    if site.arrivals.subjects == PackState::NotRequested {
         site.ask.emit(Pack::Subjects);
     }
 }
 
 /// The definition of the address.
-fn definition(site: &Site) -> Definition {
+fn definition(site: &Site) -> AgreementMeasure {
     profile::definition(&site.figure.look)
 }
 
 /// The votes of the address's years and topic, for members that are compared.
-pub fn asked_votes(site: &Site, members: &[MemberId]) -> VoteMask {
+pub fn asked_votes(site: &Site, members: &[MemberId]) -> VoteSet {
     want_topic(site);
     profile::asked_votes(&site.library, members, &site.figure.look)
 }
@@ -59,7 +59,7 @@ fn change(site: &Site, name: &'static str) -> Callback<Event> {
 }
 
 /// The choice of years, topic and definition, for members that are compared.
-pub fn span_choice(site: &Site, out: &mut Tree, members: &[MemberId]) {
+pub fn span_choice(site: &Site, out: &mut HtmlBuilder, members: &[MemberId]) {
     periods(site, out);
     out.el("div", "span-choice");
     let period = profile::period(&site.library.archive, members, &site.figure.look);
@@ -75,7 +75,7 @@ pub fn span_choice(site: &Site, out: &mut Tree, members: &[MemberId]) {
         out.end();
     }
     let chosen = part(site, "topic");
-    let mut topics = Tree::new(site);
+    let mut topics = HtmlBuilder::new(site);
     let all = site.get(Msg::TopicAll);
     // On a published page nobody can choose.
     let named = Topic::all().filter(|_| !is_printed(site));
@@ -104,7 +104,7 @@ pub fn span_choice(site: &Site, out: &mut Tree, members: &[MemberId]) {
 }
 
 /// The years that are asked for most, as links: the address has nothing, or the first year.
-fn periods(site: &Site, out: &mut Tree) {
+fn periods(site: &Site, out: &mut HtmlBuilder) {
     let first = site.library.archive.all_years().from.to_string();
     let year = |word: &str| match word {
         "all" => first.clone(),
@@ -132,9 +132,13 @@ pub fn meaning(site: &Site, member: MemberId) -> String {
 }
 
 /// With whom a member stood; gives the one that stood with it most.
-pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<MemberId> {
+pub fn agreement(site: &Site, out: &mut HtmlBuilder, member: MemberId) -> Option<MemberId> {
     want_topic(site);
-    let stood = Rc::new(Stood::new(&site.library, member, &site.figure.look));
+    let stood = Rc::new(AgreementProfile::new(
+        &site.library,
+        member,
+        &site.figure.look,
+    ));
     let mut listed = stood.compared();
     let last: Vec<VoteId> = stood.span.map(|(_, last)| last).into_iter().collect();
     let nearest = listed.first().map(|one| one.member);
@@ -165,7 +169,7 @@ pub fn agreement(site: &Site, out: &mut Tree, member: MemberId) -> Option<Member
 }
 
 /// A bar and its text: the share, and of how many votes.
-pub fn share(site: &Site, out: &mut Tree, one: Agreement) {
+pub fn share(site: &Site, out: &mut HtmlBuilder, one: Agreement) {
     let value = one.percent(definition(site));
     let share = percent(site, value);
     let votes = ("votes", one.votes.into());
@@ -179,7 +183,7 @@ pub fn value(site: &Site, one: Agreement) -> String {
 }
 
 /// All members in the order of the lists, then those with too few votes in common to be ranked.
-fn table(site: &Site, out: &mut Tree, stood: &Stood, last: &[VoteId]) {
+fn table(site: &Site, out: &mut HtmlBuilder, stood: &AgreementProfile, last: &[VoteId]) {
     let archive = &site.library.archive;
     let (member, all) = (stood.member, &stood.all);
     let ranked = stood.compared().len();

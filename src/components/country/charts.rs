@@ -3,21 +3,21 @@
 use crate::app_context::{Site, Step};
 use crate::components::charts::data_table::{counts_by_year, shares_by_year};
 use crate::components::frame::page_card::{card_section, is_card};
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::markup::query_params::{
     chart, choices, in_text, part, path_with, percent, say1, with_part,
 };
 use crate::components::search::member_picker::MemberBox;
 use figure::address::Subject;
-use figure::agreement::pair::Together;
+use figure::agreement::pair::PairAgreement;
 use figure::captions;
 use figure::charts::{country_years, trend, trend_between, YearShare};
-use rollcall::{CountryRecord, MemberId, Percent, Position};
+use rollcall::{MemberId, MemberRecord, Percent, Position};
 use words::Msg;
 use yew::prelude::*;
 
 /// Its positions by year.
-pub fn years(site: &Site, out: &mut Tree, member: MemberId, record: &CountryRecord) {
+pub fn years(site: &Site, out: &mut HtmlBuilder, member: MemberId, record: &MemberRecord) {
     let share = |at| percent(site, record.percent(at));
     let (against, abstained) = (share(Position::Against), share(Position::Abstained));
     let name = captions::at_start(&site.library.archive, member, &[], site.words());
@@ -61,14 +61,14 @@ pub fn years(site: &Site, out: &mut Tree, member: MemberId, record: &CountryReco
 
 /// How often it agreed with one other member through the years: the one that the address names,
 /// else `nearest`.
-pub fn with_other(site: &Site, out: &mut Tree, member: MemberId, nearest: Option<MemberId>) {
+pub fn with_other(site: &Site, out: &mut HtmlBuilder, member: MemberId, nearest: Option<MemberId>) {
     let archive = &site.library.archive;
     let named = archive.member_by_code(&part(site, "with").to_uppercase());
     let named = named.filter(|other| *other != member);
     let Some(other) = named.or(nearest) else {
         return;
     };
-    let together = Together::new(&site.library, [member, other], &site.figure.look);
+    let together = PairAgreement::new(&site.library, [member, other], &site.figure.look);
     let title = captions::pair_title(&site.library, &together, site.words());
     out.section(&title, &site.get(Msg::PairTrendHint));
     let choose = {
@@ -94,7 +94,7 @@ pub fn with_other(site: &Site, out: &mut Tree, member: MemberId, nearest: Option
 
 /// Where it stood between the United States and Russia with the Soviet Union, or two others that
 /// the address picks.
-pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
+pub fn poles(site: &Site, out: &mut HtmlBuilder, member: MemberId) {
     let archive = &site.library.archive;
     let picked = |at: usize, code: &str| {
         let of_address = site.figure.look.pick.get(at);
@@ -186,7 +186,7 @@ pub fn poles(site: &Site, out: &mut Tree, member: MemberId) {
 }
 
 /// Shares through time, and their numbers; `of` names the share.
-pub fn shares(site: &Site, out: &mut Tree, label: &str, of: Msg, years: Vec<YearShare>) {
+pub fn shares(site: &Site, out: &mut HtmlBuilder, label: &str, of: Msg, years: Vec<YearShare>) {
     let drawn = years.clone();
     let draw = move |width| trend(&drawn, width, 200.0);
     chart(out, label, "chart-trend", draw);

@@ -2,7 +2,7 @@
 
 use crate::app_context::Site;
 use crate::components::charts::thumbnail::strip;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::markup::query_params::{in_text, path_to_votes, percent, say1, title};
 use crate::components::position_mark;
 use crate::components::search::result_row::meta;
@@ -17,7 +17,7 @@ const FOLDED: usize = 240;
 
 /// The votes in which it stood with the fewest others; those on texts of one name in which it stood
 /// the same way with as many others are one row.
-pub fn lonely(site: &Site, out: &mut Tree, member: MemberId) {
+pub fn lonely(site: &Site, out: &mut HtmlBuilder, member: MemberId) {
     let heading = say1(site, Msg::LonelyTitle, "name", &in_text(site, member));
     out.section(&heading, "").el("ol", "stood-list");
     let archive = &site.library.archive;
@@ -52,7 +52,7 @@ struct Lonely {
     votes: Vec<VoteId>,
 }
 
-fn lonely_row(site: &Site, out: &mut Tree, row: &Lonely) {
+fn lonely_row(site: &Site, out: &mut HtmlBuilder, row: &Lonely) {
     let said = captions::position(row.position, site.words());
     let year = |vote: Option<&VoteId>| vote.map_or(0, |vote| site.vote(*vote).date().year());
     let years = [year(row.votes.iter().min()), year(row.votes.iter().max())];
@@ -85,12 +85,18 @@ fn lonely_row(site: &Site, out: &mut Tree, row: &Lonely) {
 }
 
 /// A vote and where a member stood in it.
-pub fn stood(site: &Site, out: &mut Tree, id: VoteId, position: Position, said: &str) {
+pub fn stood(site: &Site, out: &mut HtmlBuilder, id: VoteId, position: Position, said: &str) {
     stood_both(site, out, id, &[position], said);
 }
 
 /// A vote and where some members stood in it.
-pub fn stood_both(site: &Site, out: &mut Tree, id: VoteId, positions: &[Position], said: &str) {
+pub fn stood_both(
+    site: &Site,
+    out: &mut HtmlBuilder,
+    id: VoteId,
+    positions: &[Position],
+    said: &str,
+) {
     out.with("li", &["data-symbol"], &[site.vote(id).symbol()]);
     out.el("span", "step");
     for position in positions {
@@ -103,7 +109,7 @@ pub fn stood_both(site: &Site, out: &mut Tree, id: VoteId, positions: &[Position
 }
 
 /// Its groups, and how often it stood apart from each.
-pub fn groups(site: &Site, out: &mut Tree, member: MemberId) {
+pub fn groups(site: &Site, out: &mut HtmlBuilder, member: MemberId) {
     let archive = &site.library.archive;
     let heading = say1(site, Msg::GroupsTitle, "name", &in_text(site, member));
     out.section(&heading, &site.get(Msg::GroupsHint));
@@ -146,7 +152,7 @@ pub fn position_counts(site: &Site, positions: &[Position]) -> String {
 }
 
 /// Its positions in each series, with the seats that it continues.
-pub fn series(site: &Site, out: &mut Tree, member: MemberId) {
+pub fn series(site: &Site, out: &mut HtmlBuilder, member: MemberId) {
     let archive = &site.library.archive;
     let rows: Vec<_> = archive
         .series()

@@ -9,14 +9,14 @@ const STILL: f64 = 4.0;
 
 /// What the hand is doing.
 #[derive(Default)]
-pub struct Hand {
+pub struct Gestures {
     /// The pointers that are down, and where.
     down: Vec<(i32, f64, f64)>,
     /// Whether they moved the map since they came down.
     dragged: bool,
 }
 
-impl Hand {
+impl Gestures {
     /// A pointer comes down.
     pub fn down(&mut self, event: &PointerEvent, (x, y): (f64, f64)) {
         if self.down.is_empty() {

@@ -1,6 +1,6 @@
 //! The figure as it stands now: what the reader's hands and keys act on.
 
-use super::gestures::Hand;
+use super::gestures::Gestures;
 use super::member_names::Names;
 use super::render::Drawn;
 use super::tooltip::Pointed;
@@ -47,7 +47,7 @@ pub struct Now {
     /// The letters that are typed toward a name.
     pub typed: Rc<RefCell<TypeAhead>>,
     /// The fingers and the mouse on the figure.
-    pub hand: Rc<RefCell<Hand>>,
+    pub hand: Rc<RefCell<Gestures>>,
     /// Shows another part of the world.
     pub zoom: Callback<Window>,
 }

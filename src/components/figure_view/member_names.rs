@@ -2,7 +2,7 @@
 
 use crate::app_context::Site;
 use figure::captions;
-use figure::views::keyboard_navigation::Walk;
+use figure::views::keyboard_navigation::KeyboardNavigation;
 use figure::views::plot::{by_name, Plot};
 use rollcall::{MemberId, RecordedVote};
 use words::Msg;
@@ -30,8 +30,8 @@ impl Names {
     }
 
     /// Where keys lead in a view.
-    pub fn walk<'a>(&'a self, plot: &'a Plot) -> Walk<'a> {
-        Walk {
+    pub fn walk<'a>(&'a self, plot: &'a Plot) -> KeyboardNavigation<'a> {
+        KeyboardNavigation {
             spots: &plot.spots,
             reading: plot.reading,
             by_name: &self.members,

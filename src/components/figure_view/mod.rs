@@ -19,14 +19,14 @@ use super::{pack_failure, waiting};
 use crate::app_context::use_site;
 use crate::browser::element_size::use_size;
 use crate::browser::{document, parent_frame};
-use crate::packs::{Arrival, Pack};
+use crate::packs::{Pack, PackState};
 use atlas::Hit;
 use figure::address::View;
 use figure::captions;
 use figure::views::highlight::highlight;
 use figure::views::member_table::Sort;
 use figure::views::type_ahead::TypeAhead;
-use gestures::Hand;
+use gestures::Gestures;
 pub use interaction::Focus;
 use interaction::{pick, Now};
 use member_names::Names;
@@ -60,7 +60,7 @@ pub fn FigureView(props: &Props) -> Html {
     let sort = use_state_eq(Sort::default);
     let find = use_state_eq(String::new);
     let tip = use_node_ref();
-    let hand = use_mut_ref(Hand::default);
+    let hand = use_mut_ref(Gestures::default);
     let typed = use_mut_ref(TypeAhead::default);
     let site = use_site();
     let look = site.as_ref().map(|site| site.figure.look.clone());
@@ -154,7 +154,7 @@ pub fn FigureView(props: &Props) -> Html {
             return whole(figure);
         }
         let instead = match site.arrivals.world {
-            Arrival::Failed(failure) if view == View::Map => {
+            PackState::Failed(failure) if view == View::Map => {
                 pack_failure(&site, Pack::World, failure)
             }
             _ if view == View::Map => waiting("waiting-map", site.get(Msg::MapComing)),

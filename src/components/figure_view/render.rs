@@ -2,9 +2,9 @@
 
 use super::member_table;
 use crate::app_context::Site;
-use figure::address::{Look, View};
+use figure::address::{DisplayOptions, View};
 use figure::map::camera::Window;
-use figure::map::vote_map::{map_in, MapOptions};
+use figure::map::vote_map::{map_in, ViewOptions};
 use figure::scene::Scene;
 use figure::views::member_table::{rows, Row, Sort};
 use figure::views::plot::{plot_in, Plot};
@@ -26,7 +26,7 @@ pub struct Drawn {
 
 /// The view of a look; the first program knows the map only, and what draws the others is left
 /// out of it.
-pub fn shown_view(look: &Look) -> View {
+pub fn shown_view(look: &DisplayOptions) -> View {
     if cfg!(feature = "whole") {
         look.view
     } else {
@@ -48,7 +48,7 @@ pub fn draw(
         return None;
     }
     let look = &site.figure.look;
-    let options = MapOptions {
+    let options = ViewOptions {
         width,
         titled: false,
         detail: site.detail(),

@@ -4,7 +4,7 @@
 use crate::app_context::use_site;
 use crate::browser::element_size::use_size;
 use crate::browser::parent_frame;
-use crate::packs::Arrival;
+use crate::packs::PackState;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub fn EmbedFrame(props: &Props) -> Html {
     let place = use_node_ref();
     let height = use_size(&place).map(|(_, height)| height);
     // Without its outlines the card has its words and numbers, but its figure is still to come.
-    let coming = use_site().is_some_and(|site| site.arrivals.world == Arrival::Coming);
+    let coming = use_site().is_some_and(|site| site.arrivals.world == PackState::Loading);
     let told = (height, props.address.clone(), coming);
     let card = place.clone();
     use_effect_with(told, move |(height, address, coming)| {

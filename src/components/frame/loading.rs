@@ -19,7 +19,7 @@ pub fn waiting(class: &'static str, label: String) -> Html {
 pub fn pack_failure(site: &Site, pack: Pack, failure: Failure) -> Html {
     let what = match pack {
         Pack::World => Msg::FailedWorld,
-        Pack::Titles | Pack::Tongue(_) => Msg::FailedTitles,
+        Pack::Titles | Pack::TitleLanguage(_) => Msg::FailedTitles,
         Pack::Subjects => Msg::FailedSubjects,
     };
     let why = match failure {

@@ -6,7 +6,7 @@
 use crate::app_context::Site;
 use crate::browser::address_bar;
 use crate::components::is_printed;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::share::panel::share_page;
 use figure::captions;
 use words::Msg;
@@ -17,14 +17,14 @@ pub fn is_card(site: &Site) -> bool {
 }
 
 /// A section of the card with its finding and what is measured, left open.
-pub fn card_section<'a>(out: &'a mut Tree, title: &str, hint: &str) -> &'a mut Tree {
+pub fn card_section<'a>(out: &'a mut HtmlBuilder, title: &str, hint: &str) -> &'a mut HtmlBuilder {
     out.el("section", "in-card").line("h2", "", title);
     out.line("p", "hint", hint)
 }
 
 /// What ends a page: below its card the source and the way to the whole page, where the card may
 /// stand alone; below a whole page the ways to share it under the name `title`.
-pub fn page_end(site: &Site, out: &mut Tree, title: &str) {
+pub fn page_end(site: &Site, out: &mut HtmlBuilder, title: &str) {
     let (card, printed) = (is_card(site), is_printed(site));
     if card || printed {
         if !card {

@@ -3,19 +3,24 @@
 use super::{Maps, Said, Sheet};
 use crate::app_context::Site;
 use crate::components::charts::thumbnail::squares;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::share::export_buttons;
 use figure::address::Subject;
-use figure::agreement::profile::Stood;
+use figure::agreement::profile::AgreementProfile;
 use figure::captions;
 use figure::map::choropleth::shaded_map;
-use figure::theme::Shade;
+use figure::theme::ChoroplethClass;
 use rollcall::{MemberId, Position};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The map of agreement with a member; nothing where no vote is asked for.
-pub fn agreement_map(site: &Site, out: &mut Tree, stood: &Rc<Stood>, title: &str) {
+pub fn agreement_map(
+    site: &Site,
+    out: &mut HtmlBuilder,
+    stood: &Rc<AgreementProfile>,
+    title: &str,
+) {
     let Some(shaded) = stood.shaded() else { return };
     let day = shaded.vote;
     let draw = {
@@ -54,12 +59,12 @@ pub fn agreement_map(site: &Site, out: &mut Tree, stood: &Rc<Stood>, title: &str
 }
 
 /// A legend of shades.
-pub fn shades(out: &mut Tree, legend: &[(Shade, String)]) {
+pub fn shades(out: &mut HtmlBuilder, legend: &[(ChoroplethClass, String)]) {
     out.el("p", "agree-legend");
     for (shade, words) in legend {
         let class = match shade {
             // The hatch of lands is too large for a square.
-            Shade::Few => Position::DidNotVote.word(),
+            ChoroplethClass::Few => Position::DidNotVote.word(),
             shade => shade.class(),
         };
         out.el("span", "");

@@ -3,12 +3,12 @@
 use super::agreement_map::shades;
 use super::{Maps, Said, Sheet};
 use crate::app_context::Site;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::share::export_buttons;
-use figure::address::{Look, Subject};
+use figure::address::{DisplayOptions, Subject};
 use figure::captions;
 use figure::map::choropleth::{change_map, shaded_map};
-use figure::map::vote_map::{map_in, MapOptions};
+use figure::map::vote_map::{map_in, ViewOptions};
 use rollcall::{Comparison, MemberId, VoteId};
 use std::rc::Rc;
 use words::Msg;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 /// Who moved and which way, by the outlines of the second vote's day.
 pub fn direction_map(
     site: &Site,
-    out: &mut Tree,
+    out: &mut HtmlBuilder,
     comparison: &Comparison,
     votes: [VoteId; 2],
     title: &str,
@@ -47,7 +47,7 @@ pub fn direction_map(
 }
 
 /// Both votes side by side.
-pub fn twin_maps(site: &Site, out: &mut Tree, votes: [VoteId; 2]) {
+pub fn twin_maps(site: &Site, out: &mut HtmlBuilder, votes: [VoteId; 2]) {
     let say = say(site, votes);
     out.part(Msg::TwinTitle).head("p", "hint", Msg::TwinHint);
     let sheets = votes.map(|id| {
@@ -58,9 +58,9 @@ pub fn twin_maps(site: &Site, out: &mut Tree, votes: [VoteId; 2]) {
         let (library, words) = (Rc::clone(&site.library), site.words());
         let detail = site.detail();
         let draw = Callback::from(move |(width, window)| {
-            let (look, titled) = (Look::default(), false);
+            let (look, titled) = (DisplayOptions::default(), false);
             let vote = library.archive.vote(id);
-            let options = MapOptions {
+            let options = ViewOptions {
                 width,
                 titled,
                 detail,

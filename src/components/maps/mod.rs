@@ -15,14 +15,14 @@ use crate::app_context::use_site;
 use crate::browser::element_size::use_size;
 use crate::browser::idle::Idle;
 use crate::browser::{document, events};
-use crate::packs::{Arrival, Pack};
+use crate::packs::{Pack, PackState};
 use atlas::Hit;
 use figure::map::camera::Window;
 use figure::map::vote_map::map_height;
 use figure::views::highlight::highlight;
 use figure::views::plot::Plot;
 use figure::views::type_ahead::TypeAhead;
-use gestures::Hand;
+use gestures::Gestures;
 use keys::{Act, Place};
 use rollcall::{MemberId, VoteId};
 use std::cell::OnceCell;
@@ -77,7 +77,7 @@ pub fn Maps(props: &Props) -> Html {
     let pointed = use_state_eq(|| None::<Pointed>);
     let pressed = use_state_eq(|| None::<MemberId>);
     let focus = use_state_eq(Focus::default);
-    let hand = use_mut_ref(Hand::default);
+    let hand = use_mut_ref(Gestures::default);
     let tip = use_node_ref();
     let idle = use_state_eq(|| false);
     let width = measured.filter(|_| *idle);
@@ -133,7 +133,7 @@ pub fn Maps(props: &Props) -> Html {
             let stop = printed.is_some().then_some("0");
             let (role, label) = (stop.map(|_| "group"), stop.map(|_| sheet.label.clone()));
             let instead = printed.unwrap_or_else(|| match site.arrivals.world {
-                Arrival::Failed(failure) => pack_failure(&site, Pack::World, failure),
+                PackState::Failed(failure) => pack_failure(&site, Pack::World, failure),
                 _ => waiting("waiting-map", site.get(Msg::MapComing)),
             });
             return html! { <figure><div class="figure-view view-map" ref={node} tabindex={stop} {role} aria-label={label}>{ instead }</div></figure> };

@@ -9,13 +9,13 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
 /// An element that is being written, and those around it.
-pub struct Tree {
+pub struct HtmlBuilder {
     words: Words,
     open: Vec<VTag>,
     done: Vec<Html>,
 }
 
-impl Tree {
+impl HtmlBuilder {
     /// Nothing yet, in the language of the site.
     pub fn new(site: &Site) -> Self {
         Self {

@@ -1,7 +1,7 @@
 //! What is written when it is first opened: rows that few readers want should not delay a page. A
 //! published page has them from the start, or leaves them to the program.
 
-use super::builder::Tree;
+use super::builder::HtmlBuilder;
 use crate::app_context::Site;
 use crate::browser::scroll;
 use crate::components::is_printed;
@@ -20,17 +20,17 @@ pub struct Props {
 /// be `printed`.
 pub fn opened(
     site: &Site,
-    out: &mut Tree,
+    out: &mut HtmlBuilder,
     class: &'static str,
     summary: &str,
     printed: bool,
-    write: impl Fn(&Site, &mut Tree) + 'static,
+    write: impl Fn(&Site, &mut HtmlBuilder) + 'static,
 ) {
     let (summary, printed) = (summary.to_owned(), printed && is_printed(site));
     let write = {
         let site = site.clone();
         Callback::from(move |()| {
-            let mut tree = Tree::new(&site);
+            let mut tree = HtmlBuilder::new(&site);
             write(&site, &mut tree);
             tree.html()
         })

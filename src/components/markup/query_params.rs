@@ -1,7 +1,7 @@
 //! What the explore pages share: addresses with further parts, charts as wide as their place,
 //! links to members.
 
-use super::builder::Tree;
+use super::builder::HtmlBuilder;
 use crate::app_context::Site;
 use crate::browser::address_bar;
 use crate::browser::element_size::use_size;
@@ -41,7 +41,7 @@ pub fn path_to_search(site: &Site, query: &str) -> String {
 /// Choices side by side, each its name and its word; `to` gives the path to a word's page.
 pub fn choices(
     site: &Site,
-    out: &mut Tree,
+    out: &mut HtmlBuilder,
     label: Msg,
     choices: &[(Msg, &'static str)],
     now: &str,
@@ -83,13 +83,13 @@ pub fn in_text(site: &Site, member: MemberId) -> String {
 }
 
 /// A member's label of today, as a link to its page.
-pub fn member_link(site: &Site, out: &mut Tree, member: MemberId) {
+pub fn member_link(site: &Site, out: &mut HtmlBuilder, member: MemberId) {
     member_link_in(site, out, member, &[]);
 }
 
 /// A member's label in some votes, as a link to its page; where it has another name today, the
 /// link says whose page that is.
-pub fn member_link_in(site: &Site, out: &mut Tree, member: MemberId, votes: &[VoteId]) {
+pub fn member_link_in(site: &Site, out: &mut HtmlBuilder, member: MemberId, votes: &[VoteId]) {
     let archive = &site.library.archive;
     let (known, label) = (archive.member(member), archive.label_in(member, votes));
     let path = site.path_to(Subject::Country(known.code.clone()));
@@ -124,7 +124,7 @@ pub fn say1<'a>(site: &Site, message: Msg, name: &str, value: impl Into<Value<'a
 
 /// A chart as wide as its place; `class` gives its size and its colours.
 pub fn chart(
-    out: &mut Tree,
+    out: &mut HtmlBuilder,
     label: &str,
     class: &'static str,
     draw: impl Fn(f64) -> Scene + 'static,

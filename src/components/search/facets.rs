@@ -3,18 +3,18 @@
 use super::filter_label::facet_text;
 use crate::app_context::Site;
 use crate::browser::document;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::markup::query_params::{path_to_search, say1};
 use rollcall::query::{with, without, Query};
 use rollcall::search::{Facet, FacetValue};
-use rollcall::VoteMask;
+use rollcall::VoteSet;
 use words::Msg;
 
 /// Values of a facet that stand open; the rest are behind them.
 const SHOWN: usize = 9;
 
 /// See the head of this file.
-pub fn facets(site: &Site, out: &mut Tree, text: &str, query: &Query, votes: &VoteMask) {
+pub fn facets(site: &Site, out: &mut HtmlBuilder, text: &str, query: &Query, votes: &VoteSet) {
     let index = site.library.index();
     let archive = &site.library.archive;
     // Beside the results they are open; above them, on a narrow page, only when asked for.

@@ -15,10 +15,10 @@ pub fn filter_text(site: &Site, filter: &Filter) -> String {
     let archive = &site.library.archive;
     let label = |member: &MemberId| archive.member(*member).label.as_str();
     match filter {
-        Filter::Stood(member, positions) if positions.len() == POSITIONS => {
+        Filter::MemberPosition(member, positions) if positions.len() == POSITIONS => {
             say1(site, Msg::SearchMember, "member", label(member))
         }
-        Filter::Stood(member, positions) => {
+        Filter::MemberPosition(member, positions) => {
             let said: Vec<String> = positions
                 .iter()
                 .map(|position| say1(site, stood(*position), "member", label(member)))

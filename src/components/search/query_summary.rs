@@ -3,7 +3,7 @@
 
 use crate::app_context::Site;
 use crate::components::filter_text;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::markup::query_params::{labels, path_to_search, say1};
 use rollcall::query::{completions, with, without, Filter, Query};
 use words::Msg;
@@ -21,7 +21,7 @@ const EXAMPLES: [&str; 8] = [
 ];
 
 /// See the head of this file.
-pub fn query_parts(site: &Site, out: &mut Tree, text: &str, query: &Query) {
+pub fn query_parts(site: &Site, out: &mut HtmlBuilder, text: &str, query: &Query) {
     let archive = &site.library.archive;
     out.el("ul", "tokens");
     for term in &query.terms {
@@ -58,13 +58,13 @@ pub fn query_parts(site: &Site, out: &mut Tree, text: &str, query: &Query) {
     out.end().end();
 }
 
-fn suggestion(site: &Site, out: &mut Tree, whole: &str, part: &str) {
+fn suggestion(site: &Site, out: &mut HtmlBuilder, whole: &str, part: &str) {
     let path = path_to_search(site, whole);
     out.el("li", "").link("pill", &path, part).end();
 }
 
 /// The query with its mistakes underlined, and what was probably meant.
-fn mistakes(site: &Site, out: &mut Tree, text: &str, query: &Query) {
+fn mistakes(site: &Site, out: &mut HtmlBuilder, text: &str, query: &Query) {
     if query.mistakes.is_empty() {
         return;
     }
@@ -103,7 +103,7 @@ pub fn named_member(site: &Site, query: &Query) -> Option<rollcall::MemberId> {
     match query.terms.as_slice() {
         [] => archive.find_member(&query.text).whole(),
         [term] => match &term.filter {
-            Filter::Stood(member, _) => Some(*member),
+            Filter::MemberPosition(member, _) => Some(*member),
             _ => None,
         },
         _ => None,

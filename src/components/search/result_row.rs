@@ -4,7 +4,7 @@
 use super::translated_titles::foreign_title;
 use crate::app_context::Site;
 use crate::components::charts::thumbnail::thumbnail;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::markup::query_params::{say1, title};
 use crate::components::position_mark;
 use crate::components::vote::row::vote_figures;
@@ -16,7 +16,7 @@ use words::Msg;
 
 /// See the head of this file; a vote of a list that nobody searched has an empty query, and no
 /// matches.
-pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query, matches: &Matches) {
+pub fn found_row(site: &Site, out: &mut HtmlBuilder, id: VoteId, query: &Query, matches: &Matches) {
     let archive = &site.library.archive;
     let vote = site.vote(id);
     let keys = &["class", "data-symbol"];
@@ -54,7 +54,7 @@ pub fn found_row(site: &Site, out: &mut Tree, id: VoteId, query: &Query, matches
 /// marked.
 pub fn meta(
     site: &Site,
-    out: &mut Tree,
+    out: &mut HtmlBuilder,
     id: VoteId,
     (element, said): (&'static str, &str),
     marks: &[String],
@@ -78,7 +78,7 @@ pub fn meta(
 }
 
 /// A text with some words marked.
-fn marked(out: &mut Tree, text: &str, marks: &[String]) {
+fn marked(out: &mut HtmlBuilder, text: &str, marks: &[String]) {
     let mut at = 0;
     for place in highlights(text, marks) {
         out.text(text.get(at..place.start).unwrap_or_default());
@@ -90,7 +90,7 @@ fn marked(out: &mut Tree, text: &str, marks: &[String]) {
 
 /// What has the words that are not shown yet, each in a line, the one with the most first: short
 /// title, agenda item, subjects, sponsors, draft, the title in another language.
-fn elsewhere(site: &Site, out: &mut Tree, id: VoteId, query: &Query, matches: &Matches) {
+fn elsewhere(site: &Site, out: &mut HtmlBuilder, id: VoteId, query: &Query, matches: &Matches) {
     let vote = site.vote(id);
     let name = site.library.archive.common_name(id).unwrap_or_default();
     let year = vote.date().year().to_string();

@@ -9,12 +9,13 @@ use super::virtual_list::LongList;
 use crate::app_context::Site;
 use crate::browser::idle::Idle;
 use crate::components::{
-    chart, choices, facets, found_row, part, path_to_search, path_to_votes, path_with, say1, Tree,
+    chart, choices, facets, found_row, part, path_to_search, path_to_votes, path_with, say1,
+    HtmlBuilder,
 };
 use figure::charts;
 use rollcall::query::{with, Order, Query};
-use rollcall::search::{Asked, Matches};
-use rollcall::{MemberId, VoteId, VoteMask};
+use rollcall::search::{Matches, SearchOutcome};
+use rollcall::{MemberId, VoteId, VoteSet};
 use std::ops::Range;
 use std::rc::Rc;
 use words::Msg;
@@ -37,14 +38,14 @@ pub struct Answer {
     pub query: Query,
     /// The votes.
     pub matches: Matches,
-    /// See [`rollcall::search::Asked::members`].
+    /// See [`rollcall::search::SearchOutcome::members`].
     pub members: Vec<(MemberId, String)>,
     /// Those that are listed, in their order.
     votes: Vec<VoteId>,
     /// How many are found, each under its symbol.
     count: usize,
     /// What was found, each vote once.
-    once: VoteMask,
+    once: VoteSet,
 }
 
 impl Answer {
@@ -52,7 +53,7 @@ impl Answer {
     pub fn to(site: &Site) -> Self {
         let archive = &site.library.archive;
         let index = site.library.index();
-        let Asked {
+        let SearchOutcome {
             text,
             query,
             matches,
@@ -89,7 +90,7 @@ impl PartialEq for Props {
 impl Props {
     /// Some of the rows after the first.
     fn rows(&self, range: Range<usize>) -> Html {
-        let mut tree = Tree::new(&self.site);
+        let mut tree = HtmlBuilder::new(&self.site);
         let votes = self.answer.votes.iter().skip(FIRST + range.start);
         let votes = votes.take(range.len());
         rows(&self.site, &mut tree, votes, &self.answer);
@@ -113,8 +114,8 @@ struct Later {
 impl Later {
     fn new(props: &Props) -> Self {
         let Props { site, answer } = props;
-        let written = |write: &dyn Fn(&mut Tree)| {
-            let mut tree = Tree::new(site);
+        let written = |write: &dyn Fn(&mut HtmlBuilder)| {
+            let mut tree = HtmlBuilder::new(site);
             write(&mut tree);
             tree.html()
         };
@@ -160,7 +161,7 @@ pub fn Results(props: &Props) -> Html {
         });
     }
     let Props { site, answer } = props;
-    let mut tree = Tree::new(site);
+    let mut tree = HtmlBuilder::new(site);
     let out = &mut tree;
     let said_busy = if busy { "true" } else { "" };
     out.with("div", &["class", "aria-busy"], &["explore", said_busy]);
@@ -200,7 +201,12 @@ pub fn Results(props: &Props) -> Html {
     tree.html()
 }
 
-fn rows<'a>(site: &Site, out: &mut Tree, votes: impl Iterator<Item = &'a VoteId>, answer: &Answer) {
+fn rows<'a>(
+    site: &Site,
+    out: &mut HtmlBuilder,
+    votes: impl Iterator<Item = &'a VoteId>,
+    answer: &Answer,
+) {
     for vote in votes {
         found_row(site, out, *vote, &answer.query, &answer.matches);
     }
@@ -232,7 +238,7 @@ fn said(site: &Site, answer: &Answer) -> String {
 }
 
 /// A few votes found are a series: their matrix, who moved, the comparison of any two.
-fn as_series(site: &Site, out: &mut Tree, answer: &Answer) {
+fn as_series(site: &Site, out: &mut HtmlBuilder, answer: &Answer) {
     if !(2..=SERIES).contains(&answer.count) {
         return;
     }
@@ -242,7 +248,7 @@ fn as_series(site: &Site, out: &mut Tree, answer: &Answer) {
 }
 
 /// The votes found by year; a sentence where there are none.
-fn histogram(site: &Site, out: &mut Tree, answer: &Answer) {
+fn histogram(site: &Site, out: &mut HtmlBuilder, answer: &Answer) {
     if answer.count == 0 {
         out.head("p", "", Msg::SearchEmpty);
         return;
@@ -263,7 +269,7 @@ fn histogram(site: &Site, out: &mut Tree, answer: &Answer) {
 }
 
 /// The orders, as links to the same query in each of them.
-fn orders(site: &Site, out: &mut Tree, answer: &Answer) {
+fn orders(site: &Site, out: &mut HtmlBuilder, answer: &Answer) {
     let query = &answer.query;
     let mut plain = String::new();
     for part in answer.text.split_whitespace() {

@@ -2,19 +2,19 @@
 //! words.
 
 use crate::app_context::Site;
-use crate::packs::{Arrival, Pack};
-use rollcall::{Tongue, VoteId};
+use crate::packs::{Pack, PackState};
+use rollcall::{TitleLanguage, VoteId};
 use words::Language;
 
 /// Asks for the titles in the languages that a word which no English text has may be of; for
 /// those that share its letters when what is English is there.
-pub fn want_tongues(site: &Site, tongues: &[Tongue]) {
+pub fn want_tongues(site: &Site, tongues: &[TitleLanguage]) {
     let mut arrivals = site.arrivals;
     let english = [arrivals.titles, arrivals.subjects];
-    let waits = english.contains(&Arrival::NotAsked) || english.contains(&Arrival::Coming);
+    let waits = english.contains(&PackState::NotRequested) || english.contains(&PackState::Loading);
     for tongue in tongues {
-        let pack = Pack::Tongue(*tongue);
-        if *arrivals.of(pack) == Arrival::NotAsked && !(waits && tongue.is_latin()) {
+        let pack = Pack::TitleLanguage(*tongue);
+        if *arrivals.of(pack) == PackState::NotRequested && !(waits && tongue.is_latin()) {
             site.ask.emit(pack);
         }
     }

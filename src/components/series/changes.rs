@@ -1,15 +1,15 @@
 //! Who moved in a series and when: each vote with the one after it.
 
 use crate::app_context::Site;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::markup::query_params::{labels, say1};
 use figure::address::Subject;
 use figure::captions;
-use rollcall::{Comparison, SeriesRow, VoteId, Way};
+use rollcall::{Comparison, MatrixRow, VoteId, Way};
 use words::Msg;
 
 /// See the head of this file.
-pub fn series_steps(site: &Site, out: &mut Tree, votes: &[VoteId], rows: &[SeriesRow]) {
+pub fn series_steps(site: &Site, out: &mut HtmlBuilder, votes: &[VoteId], rows: &[MatrixRow]) {
     let moved = rows.iter().filter(|row| row.moves > 0).count();
     let hint = site.get(Msg::SeriesStepsHint);
     out.section(&say1(site, Msg::SeriesMoved, "count", moved), &hint);
@@ -24,7 +24,7 @@ pub fn series_steps(site: &Site, out: &mut Tree, votes: &[VoteId], rows: &[Serie
 }
 
 /// One step: how many moved, and inside who, from where and to where.
-fn step(site: &Site, out: &mut Tree, votes: [VoteId; 2], comparison: &Comparison) {
+fn step(site: &Site, out: &mut HtmlBuilder, votes: [VoteId; 2], comparison: &Comparison) {
     let [first, second] = votes.map(|vote| site.vote(vote));
     let [on, then] = [first, second].map(|vote| captions::short_date(vote.date(), site.words()));
     let count = comparison.changed.len();
@@ -63,7 +63,7 @@ fn step(site: &Site, out: &mut Tree, votes: [VoteId; 2], comparison: &Comparison
 
 /// The members that went one way. They are one element, whose marks the style sheet draws: a long
 /// series has thousands of moves.
-fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
+fn way(site: &Site, out: &mut HtmlBuilder, way: &Way, votes: [VoteId; 2]) {
     let words = [
         captions::position(way.from, site.words()),
         captions::said(way.to, site.words()),
@@ -85,7 +85,12 @@ fn way(site: &Site, out: &mut Tree, way: &Way, votes: [VoteId; 2]) {
 }
 
 /// The members with a seat at one of two votes only, who did not move.
-pub fn not_at_both(site: &Site, out: &mut Tree, comparison: &Comparison, votes: [VoteId; 2]) {
+pub fn not_at_both(
+    site: &Site,
+    out: &mut HtmlBuilder,
+    comparison: &Comparison,
+    votes: [VoteId; 2],
+) {
     let count = comparison.left.len() + comparison.joined.len();
     if count == 0 {
         return;

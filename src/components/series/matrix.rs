@@ -4,10 +4,10 @@
 use super::small_multiples::positions_legend;
 use crate::app_context::Site;
 use crate::components::charts::thumbnail::{strip, MARK};
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::markup::query_params::{choices, member_link_in, path_with};
 use figure::captions;
-use rollcall::{Position, RowOrder, SeriesRow, VoteId};
+use rollcall::{MatrixOrder, MatrixRow, Position, VoteId};
 use words::Msg;
 
 /// More votes than this do not fit beside a name on a phone: there their marks stand below it.
@@ -19,13 +19,13 @@ const YEAR: f64 = 32.0;
 /// The order of the rows, what the marks are, and the rows; a section that is left open.
 pub fn series_matrix(
     site: &Site,
-    out: &mut Tree,
+    out: &mut HtmlBuilder,
     votes: &[VoteId],
-    rows: &[SeriesRow],
-    order: RowOrder,
+    rows: &[MatrixRow],
+    order: MatrixOrder,
 ) {
     out.section(&site.get(Msg::SeriesMatrix), &hint(site, votes));
-    let last = votes.iter().max().filter(|_| order == RowOrder::Group);
+    let last = votes.iter().max().filter(|_| order == MatrixOrder::Group);
     if let Some(last) = last {
         let date = captions::date(site.vote(*last).date(), site.words());
         out.say("p", "hint", Msg::SeriesGroups, &[("date", (&date).into())]);
@@ -55,7 +55,7 @@ pub fn series_matrix(
         out.el("ul", "");
         let mut group = None;
         for one in part {
-            if order == RowOrder::Group && group.replace(one.group) != Some(one.group) {
+            if order == MatrixOrder::Group && group.replace(one.group) != Some(one.group) {
                 let name = captions::group_name(one.group, site.words());
                 out.el("li", "matrix-group").line("h3", "", &name).end();
             }
@@ -82,7 +82,7 @@ fn hint(site: &Site, votes: &[VoteId]) -> String {
 }
 
 /// A member, its mark in each vote, and how often it moved.
-fn row(site: &Site, out: &mut Tree, row: &SeriesRow, votes: &[VoteId]) {
+fn row(site: &Site, out: &mut HtmlBuilder, row: &MatrixRow, votes: &[VoteId]) {
     let moves = row.moves.to_string();
     let code = &site.library.archive.member(row.member).code;
     out.with("li", &["data-row", "data-moves"], &[code, &moves]);
@@ -116,7 +116,7 @@ fn stood_in(site: &Site, positions: &[Position]) -> String {
 }
 
 /// The years over the marks; who hears the page has them in the hint.
-fn head(out: &mut Tree, ticks: &[Tick], votes: usize) {
+fn head(out: &mut HtmlBuilder, ticks: &[Tick], votes: usize) {
     let width = (votes * usize::from(MARK)).to_string();
     out.with("div", &["class", "aria-hidden"], &["matrix-head", "true"]);
     out.el("span", "").end();

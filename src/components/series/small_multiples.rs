@@ -3,7 +3,7 @@
 
 use crate::app_context::Site;
 use crate::components::charts::thumbnail::{strip, thumbnail};
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::markup::query_params::title;
 use crate::components::search::result_row::meta;
 use crate::components::vote::row::vote_figures;
@@ -12,7 +12,7 @@ use rollcall::{Position, VoteId};
 use words::Msg;
 
 /// See the head of this file.
-pub fn multiples(site: &Site, out: &mut Tree, votes: &[VoteId]) {
+pub fn multiples(site: &Site, out: &mut HtmlBuilder, votes: &[VoteId]) {
     out.part(Msg::SeriesMultiples)
         .head("p", "hint", Msg::SeriesMultiplesHint);
     positions_legend(site, out, votes);
@@ -45,7 +45,7 @@ fn named(site: &Site, id: VoteId) -> bool {
 }
 
 /// What the colours of squares stand for; “not a member then” only where a vote had one.
-pub fn positions_legend(site: &Site, out: &mut Tree, votes: &[VoteId]) {
+pub fn positions_legend(site: &Site, out: &mut HtmlBuilder, votes: &[VoteId]) {
     out.el("p", "agree-legend");
     for position in Position::ALL {
         let any = |id: &VoteId| site.vote(*id).tally().get(position) > 0;

@@ -3,7 +3,7 @@
 use crate::app_context::Site;
 use crate::browser::{clipboard, document, download, events, rasterize, web_share};
 use crate::components::{part, CopyField};
-use crate::packs::Arrival;
+use crate::packs::PackState;
 use figure::{image, Form, Taken};
 use words::Msg;
 use yew::platform::spawn_local;
@@ -138,8 +138,8 @@ fn taken(site: &Site, of: Taken, word: &str, tell: &Callback<Told>) {
     };
     let Some(text) = file(site, of, form) else {
         let why = match site.arrivals {
-            all if all.world != Arrival::Here => Msg::MapComing,
-            all if all.subjects != Arrival::Here && !part(site, "topic").is_empty() => {
+            all if all.world != PackState::Loaded => Msg::MapComing,
+            all if all.subjects != PackState::Loaded && !part(site, "topic").is_empty() => {
                 Msg::TakeSubjects
             }
             _ => Msg::TakeNoVotes,

@@ -3,7 +3,7 @@
 use crate::app_context::{Site, Step};
 use crate::browser::events;
 use crate::components::markup::query_params::Chart;
-use figure::address::{Look, View};
+use figure::address::{DisplayOptions, View};
 use figure::captions;
 use figure::charts::small_group_bars;
 use rollcall::{Position, RecordedVote};
@@ -97,7 +97,7 @@ pub fn press_on_chart(site: &Site, event: &MouseEvent) -> bool {
 }
 
 /// Shows the same figure with another look.
-pub fn show(site: &Site, change: impl FnOnce(&mut Look)) {
+pub fn show(site: &Site, change: impl FnOnce(&mut DisplayOptions)) {
     let mut figure = (*site.figure).clone();
     change(&mut figure.look);
     let replace = true;

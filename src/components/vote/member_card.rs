@@ -3,7 +3,7 @@
 
 use crate::app_context::Site;
 use crate::components::country::lists::position_counts;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use crate::components::position_mark;
 use figure::address::Subject;
 use figure::captions;
@@ -20,7 +20,7 @@ const SHOWN: usize = 11;
 /// See the head of this file.
 pub fn member_card(site: &Site, vote: RecordedVote, member: MemberId) -> Html {
     let archive = &site.library.archive;
-    let mut tree = Tree::new(site);
+    let mut tree = HtmlBuilder::new(site);
     let out = &mut tree;
     let group = archive.regional_group_on(member, vote.date());
     out.line("p", "hint", &captions::group_name(group, site.words()));

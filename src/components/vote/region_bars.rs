@@ -6,7 +6,7 @@ use super::row::figures;
 use crate::app_context::Site;
 use crate::browser::address_bar;
 use crate::components::charts::scene_svg::scene_svg;
-use crate::components::markup::builder::Tree;
+use crate::components::markup::builder::HtmlBuilder;
 use figure::captions;
 use figure::charts::{tally_bar, BarSize};
 use rollcall::{Archive, RecordedVote};
@@ -26,7 +26,7 @@ pub fn region_bars(site: &Site, vote: RecordedVote, drawn: bool) -> Html {
     let blocs = vote.by_region(&site.library.archive);
     let largest = blocs.iter().map(|bloc| bloc.tally.members()).max();
     let unit = LONGEST / f64::from(largest.unwrap_or(1));
-    let mut tree = Tree::new(site);
+    let mut tree = HtmlBuilder::new(site);
     let out = &mut tree;
     out.with("h2", &["id"], &["groups"]);
     out.text(&site.get(Msg::RegionsHeading)).end();

@@ -8,7 +8,7 @@ mod questions;
 
 use crate::support::{archive, Page};
 use chromium::Value;
-use rollcall::pack::Shelf;
+use rollcall::pack::PackManifest;
 use rollcall::{MemberId, RecordedVote};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -74,7 +74,8 @@ fn slowly(test: impl Fn(RecordedVote) -> bool) -> BTreeSet<String> {
 
 fn pack(name: &str) -> Vec<u8> {
     let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/packs");
-    let shelf = Shelf::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap();
+    let shelf =
+        PackManifest::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap();
     std::fs::read(packs.join(&shelf.get(name).unwrap().file)).unwrap()
 }
 

@@ -28,7 +28,7 @@ pub fn archive() -> &'static Archive {
 pub fn library() -> Library {
     let packs = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/packs");
     let index = std::fs::read_to_string(packs.join("index.csv")).unwrap();
-    let shelf = rollcall::pack::Shelf::read(&index).unwrap();
+    let shelf = rollcall::pack::PackManifest::read(&index).unwrap();
     let pack = |name: &str| std::fs::read(packs.join(&shelf.get(name).unwrap().file)).unwrap();
     let library = Library::embedded().unwrap();
     library.take_world(&pack("world")).unwrap();

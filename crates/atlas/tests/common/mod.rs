@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "these are tests")]
 
 use atlas::{Land, Outline, Places, World};
-use rollcall::pack::Shelf;
+use rollcall::pack::PackManifest;
 use rollcall::{Archive, Date, MemberId, RecordedVote};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,7 +18,7 @@ pub struct Packs {
 pub fn world_bytes() -> Vec<u8> {
     let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/packs");
     let index = std::fs::read_to_string(packs.join("index.csv")).unwrap();
-    let shelf = Shelf::read(&index).unwrap();
+    let shelf = PackManifest::read(&index).unwrap();
     std::fs::read(packs.join(&shelf.get("world").unwrap().file)).unwrap()
 }
 

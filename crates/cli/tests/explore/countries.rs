@@ -2,7 +2,7 @@
 
 use crate::table::{counted, library, rows, Row};
 use crate::{member, vote};
-use rollcall::{Definition, MemberId, Position, VoteMask};
+use rollcall::{AgreementMeasure, MemberId, Position, VoteSet};
 
 #[test]
 fn countries_are_counted_as_in_the_table() {
@@ -81,7 +81,7 @@ fn agreement_is_that_of_the_table_for_two_hundred_pairs_and_spans() {
         let (a, b) = (MemberId(next(202) as u8), MemberId(next(202) as u8));
         let from = 1946 + next(81) as i32;
         let to = from + next(81) as i32;
-        let votes = VoteMask::span(archive.len(), archive.rows_of_years(from, to));
+        let votes = VoteSet::span(archive.len(), archive.rows_of_years(from, to));
         let agreement = archive.agreement(a, b, &votes);
         // Seats that are continued are counted in rollcall's own test.
         let alone = |member| archive.lineage(member).len() == 1;
@@ -117,7 +117,7 @@ fn agreement_of_five_votes_by_hand() {
     // China abstained, abstained, voted against, abstained, voted against.
     let library = library();
     let archive = &library.archive;
-    let mut votes = VoteMask::none(archive.len());
+    let mut votes = VoteSet::none(archive.len());
     for symbol in ["ES-11/1", "ES-11/2", "ES-11/3", "ES-11/4", "ES-11/5"] {
         votes.insert(vote(&library, symbol));
     }
@@ -126,6 +126,6 @@ fn agreement_of_five_votes_by_hand() {
     assert_eq!((india.votes, india.same, india.half), (5, 5, 0));
     let china = of("PAK", "CHN");
     assert_eq!((china.votes, china.same, china.half), (5, 3, 2));
-    assert_eq!(china.value(Definition::Same), Some(0.6));
-    assert_eq!(china.value(Definition::Half), Some(0.8));
+    assert_eq!(china.value(AgreementMeasure::Same), Some(0.6));
+    assert_eq!(china.value(AgreementMeasure::Half), Some(0.8));
 }

@@ -1,7 +1,7 @@
 //! The exported tables, read back as plain rows: what slow, obvious counts are made over.
 
 use figure::Library;
-use rollcall::pack::Shelf;
+use rollcall::pack::PackManifest;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -55,7 +55,8 @@ pub fn library() -> Library {
 
 fn pack(name: &str) -> Vec<u8> {
     let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/packs");
-    let shelf = Shelf::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap();
+    let shelf =
+        PackManifest::read(&std::fs::read_to_string(packs.join("index.csv")).unwrap()).unwrap();
     std::fs::read(packs.join(&shelf.get(name).unwrap().file)).unwrap()
 }
 

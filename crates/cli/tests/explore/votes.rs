@@ -2,7 +2,7 @@
 
 use crate::table::{counted, library, rows, Row};
 use crate::{group_letters, member, vote};
-use rollcall::{MemberId, VoteMask};
+use rollcall::{MemberId, VoteSet};
 
 #[test]
 fn flows_between_two_votes_are_those_of_the_table() {
@@ -92,7 +92,7 @@ fn series_pairs_groups_and_poles_are_those_of_the_table() {
         .iter()
         .map(|vote| &rows[vote.index()])
         .collect();
-    for row in archive.series_rows(&series.votes, rollcall::RowOrder::Changes) {
+    for row in archive.series_rows(&series.votes, rollcall::MatrixOrder::Changes) {
         let code = &archive.member(row.member).code;
         let letters: Vec<char> = in_series.iter().map(|vote| vote.letter(code)).collect();
         let moves = letters.windows(2).filter(|pair| pair[0] != pair[1]).count();
@@ -100,7 +100,7 @@ fn series_pairs_groups_and_poles_are_those_of_the_table() {
         assert_eq!(row.never_moved(), moves == 0, "{code}");
     }
     let (pak, ind) = (member(&library, "PAK"), member(&library, "IND"));
-    let table = archive.joint_positions(pak, ind, &VoteMask::all(archive.len()));
+    let table = archive.joint_positions(pak, ind, &VoteSet::all(archive.len()));
     for (own, row) in "YNAX".chars().zip(table) {
         for (other, count) in "YNAX".chars().zip(row) {
             let both = counted

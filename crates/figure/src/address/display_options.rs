@@ -5,7 +5,7 @@ use rollcall::Position;
 /// The query of an address. Its default is what an address without a query shows, whatever
 /// the width of the screen.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Look {
+pub struct DisplayOptions {
     /// Which view of the vote.
     pub view: View,
     /// Codes of the members picked out, in the order of picking.
@@ -33,7 +33,7 @@ pub struct Look {
 /// At most this many members are picked at once: each has a name, a mark and a card of its own.
 pub const MOST_PICKS: usize = 8;
 
-impl Look {
+impl DisplayOptions {
     /// Picks a member in place of those picked before, or none where it was the only one. With
     /// `keep` the others stay, the member itself is let go if it was picked, and the pick made
     /// first gives way to a ninth.
@@ -203,9 +203,9 @@ mod tests {
     use super::*;
 
     fn pressed(before: &[&str], code: &str, keep: bool) -> Vec<String> {
-        let mut look = Look {
+        let mut look = DisplayOptions {
             pick: before.iter().map(|code| (*code).into()).collect(),
-            ..Look::default()
+            ..DisplayOptions::default()
         };
         look.press_member(code, keep);
         look.pick

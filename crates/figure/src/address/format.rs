@@ -1,7 +1,7 @@
 //! Writes a figure as its address: only what differs from the default.
 
 use super::parse::read_path;
-use super::{encode, Figure, Look, Subject, View};
+use super::{encode, DisplayOptions, Figure, Subject, View};
 use rollcall::query::{beginning, LONGEST};
 use words::Language;
 
@@ -53,7 +53,7 @@ fn joined(start: &str, text: &str, subject: &Subject) -> String {
     }
 }
 
-fn pairs(look: &Look) -> Vec<(String, String)> {
+fn pairs(look: &DisplayOptions) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     let mut put = |name: &str, value: String| pairs.push((name.to_owned(), value));
     if !look.query.is_empty() {

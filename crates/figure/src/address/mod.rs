@@ -7,7 +7,7 @@ mod parse;
 mod percent_encoding;
 mod subject;
 
-pub use display_options::{Look, Region, Shown, Theme, View, MOST_PICKS};
+pub use display_options::{DisplayOptions, Region, Shown, Theme, View, MOST_PICKS};
 pub use format::write;
 pub use parse::{read, Fault, FaultReason, Reading};
 pub use percent_encoding::{decode, encode};
@@ -30,7 +30,7 @@ pub struct Figure {
     /// What is shown.
     pub subject: Subject,
     /// How it is shown.
-    pub look: Look,
+    pub look: DisplayOptions,
 }
 
 impl Figure {
@@ -39,7 +39,7 @@ impl Figure {
         Self {
             language,
             subject,
-            look: Look::default(),
+            look: DisplayOptions::default(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Reads an address: each part is valid, missing, or wrong with a reason that the page can show.
 
 use super::percent_encoding::{decode, decode_query};
-use super::{Figure, Look, Region, Shown, Subject, Theme, View, MOST_PICKS};
+use super::{DisplayOptions, Figure, Region, Shown, Subject, Theme, View, MOST_PICKS};
 use rollcall::query::{beginning, LONGEST};
 use rollcall::Position;
 use words::Language;
@@ -61,7 +61,7 @@ pub fn read(address: &str) -> Reading {
     let address = address.split('#').next().unwrap_or_default();
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let (mut language, subject) = read_path(path);
-    let mut look = Look::default();
+    let mut look = DisplayOptions::default();
     let mut faults = Vec::new();
     let mut seen = [false; KNOWN.len()];
     for part in query.split('&').filter(|part| !part.is_empty()) {
@@ -139,7 +139,7 @@ pub(super) fn read_path(path: &str) -> (Language, Subject) {
 fn read_part(
     name: &str,
     value: &str,
-    look: &mut Look,
+    look: &mut DisplayOptions,
     language: &mut Language,
 ) -> Option<FaultReason> {
     /// Stores a word's value or says which words there are.
@@ -200,7 +200,7 @@ fn read_part(
     }
 }
 
-fn read_picks(value: &str, look: &mut Look) -> Option<FaultReason> {
+fn read_picks(value: &str, look: &mut DisplayOptions) -> Option<FaultReason> {
     let (mut wrong, mut many) = (false, false);
     for word in value.split('~') {
         let code = word.trim().to_ascii_uppercase();

@@ -1,18 +1,18 @@
 //! How two members stood to each other, over the votes that an address asks for.
 
-use crate::address::Look;
+use crate::address::DisplayOptions;
 use crate::agreement::profile::{asked_votes, continued, definition, period};
 use crate::charts::YearShare;
 use crate::store::Library;
-use rollcall::{Agreement, Definition, MemberId, Period, Position, VoteId};
+use rollcall::{Agreement, AgreementMeasure, MemberId, Period, Position, VoteId};
 
 /// Agreement of two members, over the years and the topic of an address.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Together {
+pub struct PairAgreement {
     /// The two.
     pub members: [MemberId; 2],
     /// What counts as agreement.
-    pub definition: Definition,
+    pub definition: AgreementMeasure,
     /// The id of the topic that the votes are of; empty for all topics.
     pub topic: String,
     /// The years that were asked for.
@@ -27,9 +27,9 @@ pub struct Together {
     pub years: Vec<(i32, Agreement)>,
 }
 
-impl Together {
+impl PairAgreement {
     /// Counts for two members what a look asks for.
-    pub fn new(library: &Library, members: [MemberId; 2], look: &Look) -> Self {
+    pub fn new(library: &Library, members: [MemberId; 2], look: &DisplayOptions) -> Self {
         let archive = &library.archive;
         let [one, two] = members;
         let votes = asked_votes(library, &members, look);
@@ -83,10 +83,10 @@ mod tests {
         let of = |one: &str, two: &str, query: &str| {
             let members = [one, two].map(|code| archive.member_by_code(code).unwrap());
             let figure = read(&["/pair/x/y?", query].concat()).figure;
-            Together::new(&library, members, &figure.look)
+            PairAgreement::new(&library, members, &figure.look)
         };
         let all = of("PAK", "IND", "from=1946");
-        let sum = |of: &Together| of.years.iter().map(|(_, of)| of.votes).sum::<u32>();
+        let sum = |of: &PairAgreement| of.years.iter().map(|(_, of)| of.votes).sum::<u32>();
         assert_eq!(sum(&all), all.agreement.votes);
         let (first, last) = all.span.unwrap();
         for vote in [first, last].map(|vote| archive.vote(vote)) {

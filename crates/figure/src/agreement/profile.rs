@@ -1,22 +1,22 @@
 //! How often each member stood with one, over the votes that an address asks for.
 
-use crate::address::Look;
-use crate::map::choropleth::Shaded;
+use crate::address::DisplayOptions;
+use crate::map::choropleth::Choropleth;
 use crate::store::Library;
-use crate::theme::Shade;
+use crate::theme::ChoroplethClass;
 use rollcall::{
-    enough_votes, Agreement, Archive, Definition, MemberId, Period, Topic, VoteId, VoteMask,
+    enough_votes, Agreement, AgreementMeasure, Archive, MemberId, Period, Topic, VoteId, VoteSet,
 };
 
 /// Agreement of a member with every other, over the years and the topic of an address.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stood {
+pub struct AgreementProfile {
     /// The member that all others are compared with.
     pub member: MemberId,
     /// The code that held its seat in the last of the votes: the member, or one that it continues.
     pub seat: MemberId,
     /// What counts as agreement.
-    pub definition: Definition,
+    pub definition: AgreementMeasure,
     /// The id of the topic that the votes are of; empty for all topics.
     pub topic: String,
     /// The years that were asked for.
@@ -33,20 +33,20 @@ pub struct Stood {
 }
 
 /// The definition that a look asks for.
-pub fn definition(look: &Look) -> Definition {
-    Definition::from_word(look.part("definition")).unwrap_or_default()
+pub fn definition(look: &DisplayOptions) -> AgreementMeasure {
+    AgreementMeasure::from_word(look.part("definition")).unwrap_or_default()
 }
 
 /// The years that a look asks for, for members that are compared; without any the last ten in which
 /// all of them held a seat.
-pub fn period(archive: &Archive, members: &[MemberId], look: &Look) -> Period {
+pub fn period(archive: &Archive, members: &[MemberId], look: &DisplayOptions) -> Period {
     let year = |name: &str| look.part(name).parse().ok();
     archive.period(members, year("from"), year("to"))
 }
 
 /// The votes of a look's years and topic; none of a topic that is unknown, or whose words have not
 /// arrived.
-pub fn asked_votes(library: &Library, members: &[MemberId], look: &Look) -> VoteMask {
+pub fn asked_votes(library: &Library, members: &[MemberId], look: &DisplayOptions) -> VoteSet {
     let archive = &library.archive;
     let mut votes = archive.votes_of(period(archive, members, look));
     let topic = look.part("topic");
@@ -62,15 +62,15 @@ pub fn asked_votes(library: &Library, members: &[MemberId], look: &Look) -> Vote
 pub fn continued(
     archive: &Archive,
     members: impl Iterator<Item = MemberId>,
-    votes: &VoteMask,
+    votes: &VoteSet,
 ) -> Vec<(MemberId, Vec<MemberId>)> {
     let with = members.map(|member| (member, archive.continued_in(member, votes)));
     with.filter(|(_, former)| !former.is_empty()).collect()
 }
 
-impl Stood {
+impl AgreementProfile {
     /// Counts for a member what a look asks for.
-    pub fn new(library: &Library, member: MemberId, look: &Look) -> Self {
+    pub fn new(library: &Library, member: MemberId, look: &DisplayOptions) -> Self {
         let archive = &library.archive;
         let votes = asked_votes(library, &[member], look);
         let definition = definition(look);
@@ -98,16 +98,16 @@ impl Stood {
     }
 
     /// The map of it, by the outlines of the day of its last vote; none without one.
-    pub fn shaded(&self) -> Option<Shaded> {
+    pub fn shaded(&self) -> Option<Choropleth> {
         let enough = enough_votes(&self.all);
         let shade = |one: &Agreement| match one.votes >= enough {
-            true => Shade::step(one.percent(self.definition).whole()),
-            false => Shade::Few,
+            true => ChoroplethClass::step(one.percent(self.definition).whole()),
+            false => ChoroplethClass::Few,
         };
         let of_others = self.all.iter().map(|one| (one.member, shade(one)));
         let mut shades: Vec<_> = of_others.collect();
-        shades.push((self.seat, Shade::Chosen));
-        Some(Shaded {
+        shades.push((self.seat, ChoroplethClass::Chosen));
+        Some(Choropleth {
             vote: self.span?.1,
             shades,
             named: vec![self.seat],
@@ -127,10 +127,10 @@ mod tests {
             same,
             half: 0,
         };
-        let stood = Stood {
+        let stood = AgreementProfile {
             member: MemberId(0),
             seat: MemberId(0),
-            definition: Definition::Same,
+            definition: AgreementMeasure::Same,
             topic: String::new(),
             period: Period { from: 0, to: 0 },
             continued: Vec::new(),
@@ -143,11 +143,11 @@ mod tests {
         assert_eq!(
             shades,
             [
-                Shade::Chosen,
-                Shade::Step6,
-                Shade::Step1,
-                Shade::Few,
-                Shade::Plain
+                ChoroplethClass::Chosen,
+                ChoroplethClass::Step6,
+                ChoroplethClass::Step1,
+                ChoroplethClass::Few,
+                ChoroplethClass::Plain
             ]
         );
         let compared: Vec<_> = stood.compared().iter().map(|one| one.member.0).collect();
@@ -161,9 +161,9 @@ mod tests {
         let pakistan = archive.member_by_code("PAK").unwrap();
         let of = |query: &str| {
             let figure = crate::address::read(&["/country/PAK?", query].concat()).figure;
-            Stood::new(&library, pakistan, &figure.look)
+            AgreementProfile::new(&library, pakistan, &figure.look)
         };
-        let years = |of: &Stood| {
+        let years = |of: &AgreementProfile| {
             let (first, last) = of.span.unwrap();
             [first, last].map(|vote| archive.vote(vote).date().year())
         };
@@ -175,8 +175,8 @@ mod tests {
         assert_eq!(years(&all), [1947, newest]);
         let some = of("from=2022&to=2022&definition=half");
         assert_eq!(years(&some), [2022, 2022]);
-        assert_eq!(some.definition, Definition::Half);
-        let most = |of: &Stood| of.all.iter().map(|one| one.votes).max();
+        assert_eq!(some.definition, AgreementMeasure::Half);
+        let most = |of: &AgreementProfile| of.all.iter().map(|one| one.votes).max();
         assert!(most(&some) < most(&all));
         // A year without Pakistan's seat, and a topic that there is not.
         for nothing in ["to=1946", "topic=nonsense"] {
@@ -191,11 +191,11 @@ mod tests {
         let [russia, union] = ["RUS", "SUN"].map(|code| archive.member_by_code(code).unwrap());
         let of = |query: &str| {
             let figure = crate::address::read(&["/country/RUS?", query].concat()).figure;
-            Stood::new(&library, russia, &figure.look)
+            AgreementProfile::new(&library, russia, &figure.look)
         };
         let early = of("to=1985");
         assert_eq!((early.member, early.seat), (russia, union));
-        assert_eq!(early.shaded().unwrap().of(union), Shade::Chosen);
+        assert_eq!(early.shaded().unwrap().of(union), ChoroplethClass::Chosen);
         let all = of("from=1946");
         assert_eq!(all.seat, russia);
         assert!(all.continued.contains(&(russia, vec![union])));
@@ -211,13 +211,13 @@ mod tests {
             for query in ["", "from=1946"] {
                 let address = ["/country/x?", query].concat();
                 let look = crate::address::read(&address).figure.look;
-                let stood = Stood::new(&library, member, &look);
+                let stood = AgreementProfile::new(&library, member, &look);
                 let compared = stood.compared();
                 let Some(nearest) = compared.first() else {
                     continue;
                 };
                 assert_eq!(stood.all.first(), Some(nearest));
-                let value = |one: &Agreement| one.value(Definition::Same);
+                let value = |one: &Agreement| one.value(AgreementMeasure::Same);
                 assert!(compared.iter().all(|one| value(one) <= value(nearest)));
             }
         }

@@ -1,14 +1,14 @@
 //! What is said of how often each member stood with one.
 
 use super::{at_start, continued_seats, date, in_text, notes_of_day, of_votes, percent, Told};
-use crate::agreement::profile::Stood;
+use crate::agreement::profile::AgreementProfile;
 use crate::store::Library;
-use crate::theme::Shade;
-use rollcall::{Agreement, Definition, MemberId, VoteId};
+use crate::theme::ChoroplethClass;
+use rollcall::{Agreement, AgreementMeasure, MemberId, VoteId};
 use words::{Msg, Words};
 
 /// The finding: with whom the member stood most and least, and in which years.
-pub fn alike_finding(library: &Library, stood: &Stood, words: Words) -> String {
+pub fn alike_finding(library: &Library, stood: &AgreementProfile, words: Words) -> String {
     let archive = &library.archive;
     let name = at_start(archive, stood.seat, &last(stood), words);
     let Some([near, far]) = ends(library, stood, words) else {
@@ -28,12 +28,12 @@ pub fn alike_finding(library: &Library, stood: &Stood, words: Words) -> String {
 }
 
 /// The last vote that was compared, whose names are used; none without one.
-fn last(stood: &Stood) -> Vec<VoteId> {
+fn last(stood: &AgreementProfile) -> Vec<VoteId> {
     stood.span.map(|(_, last)| last).into_iter().collect()
 }
 
 /// The members it stood with most and least.
-fn ends(library: &Library, stood: &Stood, words: Words) -> Option<[String; 2]> {
+fn ends(library: &Library, stood: &AgreementProfile, words: Words) -> Option<[String; 2]> {
     let compared = stood.compared();
     let last = last(stood);
     let name = |one: &Agreement| in_text(&library.archive, one.member, &last, words);
@@ -42,30 +42,34 @@ fn ends(library: &Library, stood: &Stood, words: Words) -> Option<[String; 2]> {
 }
 
 /// What a definition of agreement counts, for a member of that name.
-pub fn alike_meaning(definition: Definition, name: &str, words: Words) -> String {
+pub fn alike_meaning(definition: AgreementMeasure, name: &str, words: Words) -> String {
     let message = match definition {
-        Definition::Same => Msg::AgreementHint,
-        Definition::Half => Msg::AgreementHintHalf,
+        AgreementMeasure::Same => Msg::AgreementHint,
+        AgreementMeasure::Half => Msg::AgreementHintHalf,
     };
     words.say(message, &[("name", name.into())])
 }
 
 /// The shades of the map and what they stand for.
-pub fn alike_legend(library: &Library, stood: &Stood, words: Words) -> Vec<(Shade, String)> {
+pub fn alike_legend(
+    library: &Library,
+    stood: &AgreementProfile,
+    words: Words,
+) -> Vec<(ChoroplethClass, String)> {
     let mut legend = Vec::new();
-    for (shade, least, most) in Shade::STEPS {
+    for (shade, least, most) in ChoroplethClass::STEPS {
         let values = [("least", least.into()), ("most", most.into())];
         legend.push((shade, words.say(Msg::PercentRange, &values)));
     }
     let name = library.archive.label_in(stood.seat, &last(stood));
-    legend.push((Shade::Chosen, name.to_owned()));
-    legend.push((Shade::Few, words.get(Msg::AgreementHatched)));
-    legend.push((Shade::Plain, words.get(Msg::AgreementNone)));
+    legend.push((ChoroplethClass::Chosen, name.to_owned()));
+    legend.push((ChoroplethClass::Few, words.get(Msg::AgreementHatched)));
+    legend.push((ChoroplethClass::Plain, words.get(Msg::AgreementNone)));
     legend
 }
 
 /// The notes under the map.
-pub fn alike_notes(library: &Library, stood: &Stood, words: Words) -> Vec<String> {
+pub fn alike_notes(library: &Library, stood: &AgreementProfile, words: Words) -> Vec<String> {
     let mut notes = Vec::new();
     notes.extend(continued_seats(&library.archive, &stood.continued, words));
     let last = stood.span.map(|(_, last)| library.archive.vote(last));
@@ -80,7 +84,7 @@ pub fn alike_notes(library: &Library, stood: &Stood, words: Words) -> Vec<String
 }
 
 /// What is said of another member that is pointed at, without its name.
-pub fn alike_said(stood: &Stood, of: MemberId, words: Words) -> String {
+pub fn alike_said(stood: &AgreementProfile, of: MemberId, words: Words) -> String {
     match stood.all.iter().find(|one| one.member == of) {
         Some(one) => {
             let share = percent(one.percent(stood.definition), words);
@@ -93,7 +97,7 @@ pub fn alike_said(stood: &Stood, of: MemberId, words: Words) -> String {
 }
 
 /// All that a picture says; none without a vote that was asked for.
-pub fn alike_told(library: &Library, stood: &Stood, words: Words) -> Option<Told> {
+pub fn alike_told(library: &Library, stood: &AgreementProfile, words: Words) -> Option<Told> {
     let archive = &library.archive;
     let span = stood.span?;
     let name = in_text(archive, stood.seat, &last(stood), words);

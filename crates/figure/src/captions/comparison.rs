@@ -2,7 +2,7 @@
 
 use super::{date, group_name, named_notes, notes_of_day, position, said, source_line, Told};
 use crate::store::Library;
-use crate::theme::Shade;
+use crate::theme::ChoroplethClass;
 use rollcall::{Comparison, Date, Direction, MemberId, VoteId};
 use words::{Msg, Words};
 
@@ -47,22 +47,22 @@ pub fn moved_finding(
 }
 
 /// The shades of the map and how many members each stands for.
-pub fn moved_legend(comparison: &Comparison, words: Words) -> Vec<(Shade, String)> {
+pub fn moved_legend(comparison: &Comparison, words: Words) -> Vec<(ChoroplethClass, String)> {
     let mut legend = Vec::new();
     for (direction, count) in Direction::ALL.into_iter().zip(comparison.directions()) {
         let (shade, message) = match direction {
-            Direction::Toward => (Shade::Toward, Msg::MovedToward),
-            Direction::Away => (Shade::Away, Msg::MovedAway),
-            Direction::Aside => (Shade::Aside, Msg::MovedAside),
+            Direction::Toward => (ChoroplethClass::Toward, Msg::MovedToward),
+            Direction::Away => (ChoroplethClass::Away, Msg::MovedAway),
+            Direction::Aside => (ChoroplethClass::Aside, Msg::MovedAside),
         };
         legend.push((shade, words.say(message, &[("count", count.into())])));
     }
     if !comparison.joined.is_empty() {
         // Who left has no land on the day of the second vote.
         let count = ("count", comparison.joined.len().into());
-        legend.push((Shade::Few, words.say(Msg::MovedApart, &[count])));
+        legend.push((ChoroplethClass::Few, words.say(Msg::MovedApart, &[count])));
     }
-    legend.push((Shade::Plain, words.get(Msg::MovedNot)));
+    legend.push((ChoroplethClass::Plain, words.get(Msg::MovedNot)));
     legend
 }
 

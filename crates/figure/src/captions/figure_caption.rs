@@ -1,6 +1,6 @@
 //! What stands around a figure that shows something other than one vote.
 
-use crate::theme::Shade;
+use crate::theme::ChoroplethClass;
 use rollcall::Date;
 
 /// What stands around a figure that shows something other than one vote.
@@ -15,7 +15,7 @@ pub struct Told {
     /// What is measured, or what else was found, in a sentence.
     pub sentence: String,
     /// Its shades and what they stand for.
-    pub legend: Vec<(Shade, String)>,
+    pub legend: Vec<(ChoroplethClass, String)>,
     /// What must be said about the record and the map.
     pub notes: Vec<String>,
     /// Where the positions come from.

@@ -2,7 +2,7 @@
 
 use super::shown::shown_title;
 use super::view_titles::shown_counts;
-use crate::address::Look;
+use crate::address::DisplayOptions;
 use crate::charts::blocs;
 use crate::store::Library;
 use rollcall::{Bloc, BlocKind, RecordedVote};
@@ -13,7 +13,7 @@ use words::{Msg, Words};
 pub(crate) fn filtered_title(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
+    look: &DisplayOptions,
     words: Words,
 ) -> Option<String> {
     let blocs = blocs(library, vote, look);

@@ -1,14 +1,14 @@
 //! What pages and frames are called.
 
 use super::{at_start, percent, result};
-use rollcall::{Archive, CountryRecord, MemberId, Position, RecordedVote};
+use rollcall::{Archive, MemberId, MemberRecord, Position, RecordedVote};
 use words::{Msg, Words};
 
 /// The finding of a member's page: how often it voted in favour.
 pub fn country_title(
     archive: &Archive,
     id: MemberId,
-    record: &CountryRecord,
+    record: &MemberRecord,
     words: Words,
 ) -> String {
     let name = at_start(archive, id, &[], words);

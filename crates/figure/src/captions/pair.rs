@@ -1,12 +1,12 @@
 //! What is said of how two members stood to each other.
 
 use super::{alike_meaning, at_start, continued_seats, in_text, of_votes, percent, Told};
-use crate::agreement::pair::Together;
+use crate::agreement::pair::PairAgreement;
 use crate::store::Library;
 use words::{Msg, Words};
 
 /// The finding: in how many of their votes the two agreed.
-pub fn pair_title(library: &Library, together: &Together, words: Words) -> String {
+pub fn pair_title(library: &Library, together: &PairAgreement, words: Words) -> String {
     let agreement = together.agreement;
     let share = percent(agreement.percent(together.definition), words);
     let [member, other] = together.members;
@@ -28,7 +28,7 @@ pub fn pair_title(library: &Library, together: &Together, words: Words) -> Strin
 }
 
 /// All that a picture says; none without a vote in common.
-pub fn pair_told(library: &Library, together: &Together, words: Words) -> Option<Told> {
+pub fn pair_told(library: &Library, together: &PairAgreement, words: Words) -> Option<Told> {
     let archive = &library.archive;
     let name = in_text(archive, together.members[0], &[], words);
     let span = together.span?;

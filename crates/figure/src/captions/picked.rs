@@ -1,20 +1,28 @@
 //! What is said of the picked members of a vote.
 
 use super::{position, result};
-use crate::address::Look;
+use crate::address::DisplayOptions;
 use crate::store::Library;
 use rollcall::{MemberId, Position, RecordedVote};
 use words::{Msg, Words};
 
 /// The members that a look picks, in its order; codes that no member has are left out.
-fn picks<'a>(library: &'a Library, look: &'a Look) -> impl Iterator<Item = MemberId> + 'a {
+fn picks<'a>(
+    library: &'a Library,
+    look: &'a DisplayOptions,
+) -> impl Iterator<Item = MemberId> + 'a {
     let codes = look.pick.iter();
     codes.filter_map(|code| library.archive.member_by_code(code))
 }
 
 /// Where the picked members stood: `Pakistan abstained`, of several `In favour: Brazil ·
 /// Abstained: India, Pakistan`. Empty where nobody is picked, and where no position is known.
-pub fn picked_line(library: &Library, vote: RecordedVote, look: &Look, words: Words) -> String {
+pub fn picked_line(
+    library: &Library,
+    vote: RecordedVote,
+    look: &DisplayOptions,
+    words: Words,
+) -> String {
     let members: Vec<MemberId> = picks(library, look).collect();
     if !vote.has_positions() {
         return String::new();
@@ -60,7 +68,7 @@ pub fn picked_forms(words: Words) -> [(&'static str, String); 5] {
 pub fn result_and_picks(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
+    look: &DisplayOptions,
     words: Words,
 ) -> String {
     let mut said = result(vote, words);

@@ -109,12 +109,12 @@ mod tests {
     use super::*;
     use crate::address::read;
     use crate::resolve::ad_hoc_series::chosen;
-    use rollcall::pack::Shelf;
+    use rollcall::pack::PackManifest;
 
     fn library() -> Library {
         let packs = concat!(env!("CARGO_MANIFEST_DIR"), "/../../static/packs");
         let index = std::fs::read_to_string([packs, "/index.csv"].concat()).unwrap();
-        let shelf = Shelf::read(&index).unwrap();
+        let shelf = PackManifest::read(&index).unwrap();
         let file = &shelf.get("titles-en").unwrap().file;
         let library = Library::embedded().unwrap();
         let titles = std::fs::read([packs, "/", file].concat()).unwrap();

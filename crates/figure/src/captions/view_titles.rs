@@ -2,7 +2,7 @@
 
 use super::filtered::filtered_title;
 use super::{date, group_name, map_subtitle, map_title};
-use crate::address::{Look, Shown, View};
+use crate::address::{DisplayOptions, Shown, View};
 use crate::charts::blocs;
 use crate::store::Library;
 use crate::views::member_filter::group;
@@ -76,7 +76,12 @@ pub(crate) fn shown_counts(tally: &Tally, shown: Shown, words: Words) -> String 
 }
 
 /// The finding over the view of a look.
-pub fn view_title(library: &Library, vote: RecordedVote, look: &Look, words: Words) -> String {
+pub fn view_title(
+    library: &Library,
+    vote: RecordedVote,
+    look: &DisplayOptions,
+    words: Words,
+) -> String {
     let archive = &library.archive;
     let tally = vote.tally();
     if !vote.has_positions() {
@@ -107,7 +112,12 @@ pub fn view_title(library: &Library, vote: RecordedVote, look: &Look, words: Wor
 }
 
 /// The finding over the bars by group.
-pub fn groups_title(library: &Library, vote: RecordedVote, look: &Look, words: Words) -> String {
+pub fn groups_title(
+    library: &Library,
+    vote: RecordedVote,
+    look: &DisplayOptions,
+    words: Words,
+) -> String {
     let blocs = blocs(library, vote, look);
     if let Some(Bloc {
         kind: BlocKind::Group(group),
@@ -169,7 +179,12 @@ fn most_divided<'a, 'b>(blocs: &'a [Bloc<'b>]) -> Option<&'a Bloc<'b>> {
 }
 
 /// The line under the title of a view.
-pub fn view_subtitle(library: &Library, vote: RecordedVote, look: &Look, words: Words) -> String {
+pub fn view_subtitle(
+    library: &Library,
+    vote: RecordedVote,
+    look: &DisplayOptions,
+    words: Words,
+) -> String {
     match look.view {
         View::Map => map_subtitle(vote, words),
         View::Tiles => words.get(Msg::TilesSubtitle),
@@ -192,7 +207,12 @@ pub fn view_subtitle(library: &Library, vote: RecordedVote, look: &Look, words: 
 }
 
 /// The line under the title of the bars by group.
-pub fn groups_subtitle(library: &Library, vote: RecordedVote, look: &Look, words: Words) -> String {
+pub fn groups_subtitle(
+    library: &Library,
+    vote: RecordedVote,
+    look: &DisplayOptions,
+    words: Words,
+) -> String {
     match group(library, vote, look) {
         Some(group) => words.say(
             Msg::GroupsSubtitleOne,
@@ -209,7 +229,7 @@ pub fn groups_subtitle(library: &Library, vote: RecordedVote, look: &Look, words
 pub fn groups_notes(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
+    look: &DisplayOptions,
     words: Words,
 ) -> Vec<String> {
     let mut notes = vec![words.get(Msg::CohesionNote)];
@@ -224,7 +244,12 @@ pub fn groups_notes(
 }
 
 /// The notes under the view of a look.
-pub fn view_notes(library: &Library, vote: RecordedVote, look: &Look, words: Words) -> Vec<String> {
+pub fn view_notes(
+    library: &Library,
+    vote: RecordedVote,
+    look: &DisplayOptions,
+    words: Words,
+) -> Vec<String> {
     match look.view {
         View::Map => super::map_notes(vote, words),
         View::Tiles => vec![words.get(Msg::TilesNote)],
@@ -243,9 +268,9 @@ mod tests {
         let Found::One(id) = library.archive.find(symbol) else {
             panic!("{symbol} is one vote");
         };
-        let mut look = Look {
+        let mut look = DisplayOptions {
             group: group.map(str::to_owned),
-            ..Look::default()
+            ..DisplayOptions::default()
         };
         let title = |view: &View| {
             look.view = *view;
@@ -277,9 +302,9 @@ mod tests {
         let library = Library::embedded().unwrap();
         for id in library.archive.ids().step_by(97) {
             for view in View::ALL {
-                let look = Look {
+                let look = DisplayOptions {
                     view: *view,
-                    ..Look::default()
+                    ..DisplayOptions::default()
                 };
                 let vote = library.archive.vote(id);
                 let title = view_title(&library, vote, &look, Words::default());

@@ -2,7 +2,7 @@
 
 use crate::captions;
 use crate::scene::{text_width, wrap, Anchor, Mark, Scene, Shape, Weight};
-use crate::theme::{Role, Shade};
+use crate::theme::{ChoroplethClass, Role};
 use rollcall::{Position, Tally};
 use words::Words;
 
@@ -49,7 +49,7 @@ pub fn legend(tally: &Tally, width: f64, words: Words) -> Scene {
 
 /// Shades and what they stand for, in rows of at most `width`; words that are longer are broken
 /// into lines.
-pub fn shades(of: &[(Shade, String)], width: f64) -> Scene {
+pub fn shades(of: &[(ChoroplethClass, String)], width: f64) -> Scene {
     const SQUARE: f64 = 16.0;
     const LINE: f64 = 17.0;
     let square = Shape::Rect {
@@ -71,8 +71,10 @@ pub fn shades(of: &[(Shade, String)], width: f64) -> Scene {
         }
         let mut entry = vec![match shade {
             // The hatch of lands is too large for a square.
-            Shade::Few => Mark::new(Role::Swatch, square.clone()).at(Position::DidNotVote),
-            shade => Mark::new(Role::Shade(*shade), square.clone()),
+            ChoroplethClass::Few => {
+                Mark::new(Role::Swatch, square.clone()).at(Position::DidNotVote)
+            }
+            shade => Mark::new(Role::ChoroplethClass(*shade), square.clone()),
         }];
         height = height.max(lines.len() as f64 * LINE + 7.0);
         for (at, line) in lines.into_iter().enumerate() {

@@ -5,7 +5,7 @@ use crate::scene::{fit, number, text_width, Anchor, Mark, Scene, Shape, Weight};
 use crate::store::Library;
 use crate::theme::Role;
 use crate::{captions, charts};
-use rollcall::{Position, RowOrder, SeriesRow, VoteId};
+use rollcall::{MatrixOrder, MatrixRow, Position, VoteId};
 use words::Words;
 
 /// The column of the names, CSS pixels.
@@ -26,7 +26,7 @@ const CHART: f64 = 220.0;
 pub(crate) fn series_scene(
     library: &Library,
     votes: &[VoteId],
-    order: RowOrder,
+    order: MatrixOrder,
     width: f64,
     words: Words,
 ) -> Scene {
@@ -79,7 +79,7 @@ pub(crate) fn counts(
 }
 
 /// The rows in as many columns as there is room for, and how high they are.
-fn squares(library: &Library, rows: &[SeriesRow], of: &[VoteId], width: f64) -> (Vec<Mark>, f64) {
+fn squares(library: &Library, rows: &[MatrixRow], of: &[VoteId], width: f64) -> (Vec<Mark>, f64) {
     let votes = of.len().max(1) as f64;
     let columns = ((width + APART) / (NAME + CLOSE * votes + APART)) as usize;
     let columns = columns.max(1);
@@ -132,7 +132,7 @@ mod tests {
         let library = Library::embedded().unwrap();
         for series in library.archive.series() {
             let votes = &series.votes;
-            let rows = library.archive.series_rows(votes, RowOrder::Name);
+            let rows = library.archive.series_rows(votes, MatrixOrder::Name);
             for width in [320.0, 1152.0] {
                 let (marks, height) = squares(&library, &rows, votes, width);
                 let of = |role| marks.iter().filter(move |mark| mark.role == role);

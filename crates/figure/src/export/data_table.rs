@@ -1,13 +1,13 @@
 //! The numbers behind a figure: facts about all of it, and rows of members.
 
 use super::member_rows::{by_name, source, title, Row};
-use crate::agreement::pair::Together;
-use crate::agreement::profile::Stood;
+use crate::agreement::pair::PairAgreement;
+use crate::agreement::profile::AgreementProfile;
 use crate::captions;
 use crate::captions::record_notes;
 use crate::store::Library;
 use rollcall::{
-    Agreement, Definition, Direction, MemberId, Position, RecordedVote, Series, VoteId,
+    Agreement, AgreementMeasure, Direction, MemberId, Position, RecordedVote, Series, VoteId,
 };
 use words::{Msg, Words};
 
@@ -56,7 +56,7 @@ fn number(number: impl ToString) -> Value {
 /// What agreement is counted from, and the share.
 const AGREEMENT: [&str; 4] = ["votes", "same", "half", "agreement"];
 
-fn alike(of: Agreement, definition: Definition) -> [Value; 4] {
+fn alike(of: Agreement, definition: AgreementMeasure) -> [Value; 4] {
     let share = of.value(definition).unwrap_or_default();
     let share = crate::scene::decimal(share, 4);
     [
@@ -112,7 +112,7 @@ pub fn vote_numbers(library: &Library, vote: RecordedVote, address: &str, words:
 /// How often each member stood with one; none where no vote is asked for.
 pub fn alike_numbers(
     library: &Library,
-    stood: &Stood,
+    stood: &AgreementProfile,
     address: &str,
     words: Words,
 ) -> Option<Numbers> {
@@ -158,7 +158,7 @@ pub fn alike_numbers(
 /// How often two members agreed in each year with votes in common; none without such a vote.
 pub fn pair_numbers(
     library: &Library,
-    together: &Together,
+    together: &PairAgreement,
     address: &str,
     words: Words,
 ) -> Option<Numbers> {

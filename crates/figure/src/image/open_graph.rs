@@ -4,7 +4,7 @@
 use super::foot::foot;
 use super::plain;
 use super::view_image::drawing;
-use crate::address::{Figure, Look};
+use crate::address::{DisplayOptions, Figure};
 use crate::captions;
 use crate::charts::legend::legend;
 use crate::charts::{tally_bar, BarSize};
@@ -56,11 +56,11 @@ pub fn social_card(
         return Some(plain::social_card(library, vote, address, words));
     }
     // The whole vote, whatever is hidden on the page.
-    let look = Look {
+    let look = DisplayOptions {
         pick: figure.look.pick.clone(),
         theme: figure.look.theme,
         patterns: figure.look.patterns,
-        ..Look::default()
+        ..DisplayOptions::default()
     };
     let (x, y, width) = MAP;
     let map = without_names(drawing(library, vote, &look, width, words)?);

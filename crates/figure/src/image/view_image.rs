@@ -1,9 +1,9 @@
 //! The one place where a card asks for its drawing, whatever the view.
 
 use super::vertical_layout::Column;
-use crate::address::{Look, View};
+use crate::address::{DisplayOptions, View};
 use crate::captions;
-use crate::map::vote_map::MapOptions;
+use crate::map::vote_map::ViewOptions;
 use crate::scene::Scene;
 use crate::store::level_of_detail::Detail;
 use crate::store::Library;
@@ -16,14 +16,14 @@ use words::{Msg, Words};
 pub(crate) fn drawing(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
+    look: &DisplayOptions,
     width: f64,
     words: Words,
 ) -> Option<Scene> {
     if look.view == View::Table {
         return Some(names(library, vote, look, width, words));
     }
-    let options = MapOptions {
+    let options = ViewOptions {
         width,
         titled: true,
         detail: Detail::Full,
@@ -32,7 +32,13 @@ pub(crate) fn drawing(
 }
 
 /// What a table says, on paper's terms: the names at each position that is shown.
-fn names(library: &Library, vote: RecordedVote, look: &Look, width: f64, words: Words) -> Scene {
+fn names(
+    library: &Library,
+    vote: RecordedVote,
+    look: &DisplayOptions,
+    width: f64,
+    words: Words,
+) -> Scene {
     let mut column = Column::new(width);
     let members = by_name(library, vote);
     for position in look.show.positions() {

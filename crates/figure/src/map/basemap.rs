@@ -10,12 +10,12 @@ use crate::store::level_of_detail::Detail;
 use crate::store::{Drawn, Library};
 use crate::theme::Role;
 use crate::views::plot::{Plot, Pointing, Spot};
-use atlas::{Frame, HitMap, Land, World, GRID};
+use atlas::{Frame, HitTester, Land, World, GRID};
 use rollcall::{MemberId, Position, RecordedVote};
 use std::rc::Rc;
 
 /// The ground of a map: the lands of a vote's day in a window.
-pub(crate) struct Ground<'a> {
+pub(crate) struct Basemap<'a> {
     library: &'a Library,
     world: &'a World,
     vote: RecordedVote<'a>,
@@ -33,7 +33,7 @@ pub(crate) struct Ground<'a> {
     pub markers: Vec<atlas::Mark>,
 }
 
-impl<'a> Ground<'a> {
+impl<'a> Basemap<'a> {
     /// The ground of a vote's day, `width` CSS pixels wide; none as long as the outlines have not
     /// arrived.
     pub fn new(
@@ -148,7 +148,7 @@ impl<'a> Ground<'a> {
         let outlines = self.outlines.into_iter().map(outline);
         let shapes: Vec<_> = self.lands.into_iter().zip(outlines).collect();
         let (markers, frame) = (self.markers, self.frame);
-        let pointing = move || HitMap::new(shapes, markers, frame);
+        let pointing = move || HitTester::new(shapes, markers, frame);
         Plot {
             scene,
             spots,

@@ -1,13 +1,13 @@
 //! A map that shows something other than the positions of one vote: how often each member stood
 //! with another, or which way it moved.
 
-use crate::map::basemap::{circle, Ground};
+use crate::map::basemap::{circle, Basemap};
 use crate::map::camera::Window;
 use crate::map::label_placement::ALL_FROM;
 use crate::scene::{Key, Mark, Shape};
 use crate::store::level_of_detail::Detail;
 use crate::store::Library;
-use crate::theme::{Role, Shade};
+use crate::theme::{ChoroplethClass, Role};
 use crate::views::plot::Plot;
 use rollcall::{Comparison, Direction, MemberId, VoteId};
 use std::rc::Rc;
@@ -19,30 +19,30 @@ const CROSSED_NAMED: usize = 15;
 
 /// What a shaded map shows.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shaded {
+pub struct Choropleth {
     /// The vote whose day the outlines are of, and whose members have a mark.
     pub vote: VoteId,
     /// Members with a shade; all others are plain.
-    pub shades: Vec<(MemberId, Shade)>,
+    pub shades: Vec<(MemberId, ChoroplethClass)>,
     /// Members that are named where there is room, the most important first.
     pub named: Vec<MemberId>,
 }
 
-impl Shaded {
+impl Choropleth {
     /// The shade of a member.
-    pub fn of(&self, member: MemberId) -> Shade {
+    pub fn of(&self, member: MemberId) -> ChoroplethClass {
         let found = self.shades.iter().find(|(of, _)| *of == member);
-        found.map_or(Shade::Plain, |(_, shade)| *shade)
+        found.map_or(ChoroplethClass::Plain, |(_, shade)| *shade)
     }
 }
 
 /// Who moved between two votes and which way, by the outlines of the day of the second. Members with
 /// a seat in the second vote only are hatched: they did not move, and did not stay where they were.
-pub fn change_map(comparison: &Comparison, second: VoteId) -> Shaded {
+pub fn change_map(comparison: &Comparison, second: VoteId) -> Choropleth {
     let shade = |direction| match direction {
-        Direction::Toward => Shade::Toward,
-        Direction::Away => Shade::Away,
-        Direction::Aside => Shade::Aside,
+        Direction::Toward => ChoroplethClass::Toward,
+        Direction::Away => ChoroplethClass::Away,
+        Direction::Aside => ChoroplethClass::Aside,
     };
     let moves = comparison.changed.iter();
     let shades: Vec<_> = moves
@@ -50,9 +50,9 @@ pub fn change_map(comparison: &Comparison, second: VoteId) -> Shaded {
         .collect();
     let named = named(comparison);
     let joined = comparison.joined.iter();
-    let apart = joined.map(|member| (*member, Shade::Few));
+    let apart = joined.map(|member| (*member, ChoroplethClass::Few));
     let shades = shades.into_iter().chain(apart).collect();
-    Shaded {
+    Choropleth {
         vote: second,
         shades,
         named,
@@ -81,14 +81,14 @@ fn named(comparison: &Comparison) -> Vec<MemberId> {
 /// file each mark carries the words that `title` has for its member.
 pub fn shaded_map(
     library: &Library,
-    shaded: &Shaded,
+    shaded: &Choropleth,
     width: f64,
     window: Window,
     detail: Detail,
     title: Option<&dyn Fn(MemberId) -> String>,
 ) -> Option<Plot> {
     let vote = library.archive.vote(shaded.vote);
-    let ground = Ground::new(library, vote, width, window, detail)?;
+    let ground = Basemap::new(library, vote, width, window, detail)?;
     let keyed = |mark: Mark, member| Mark {
         key: Some(Key::Member(library.code(member))),
         title: title.map(|title| title(member)),
@@ -96,8 +96,8 @@ pub fn shaded_map(
     };
     let land = ground.drawn().map(|(land, path)| {
         let seat = land.seat();
-        let shade = seat.map_or(Shade::Plain, |member| shaded.of(member));
-        let mark = Mark::new(Role::Shade(shade), Shape::Path(Rc::clone(path)));
+        let shade = seat.map_or(ChoroplethClass::Plain, |member| shaded.of(member));
+        let mark = Mark::new(Role::ChoroplethClass(shade), Shape::Path(Rc::clone(path)));
         match seat.filter(|member| !ground.is_marked(*member)) {
             Some(member) => keyed(mark, member),
             None => mark,
@@ -106,10 +106,10 @@ pub fn shaded_map(
     let land = land.collect();
     let circles = ground.markers.iter().map(|marker| {
         let shade = match shaded.of(marker.member) {
-            Shade::Few => Shade::FewMarker,
+            ChoroplethClass::Few => ChoroplethClass::FewMarker,
             shade => shade,
         };
-        let mark = circle(marker, Role::Shade(shade), None, false);
+        let mark = circle(marker, Role::ChoroplethClass(shade), None, false);
         keyed(mark, marker.member)
     });
     let circles = circles.collect();
@@ -142,17 +142,18 @@ mod tests {
         let shade = |code: &str| map.of(archive.member_by_code(code).unwrap());
         // By hand, from the two records.
         for code in ["IRQ", "MDG", "SSD"] {
-            assert_eq!(shade(code), Shade::Toward, "{code}");
+            assert_eq!(shade(code), ChoroplethClass::Toward, "{code}");
         }
         for code in ["MLI", "NIC", "GAB"] {
-            assert_eq!(shade(code), Shade::Away, "{code}");
+            assert_eq!(shade(code), ChoroplethClass::Away, "{code}");
         }
         for code in ["MAR", "ETH", "LBN", "TZA"] {
-            assert_eq!(shade(code), Shade::Aside, "{code}");
+            assert_eq!(shade(code), ChoroplethClass::Aside, "{code}");
         }
-        assert_eq!(shade("FRA"), Shade::Plain);
-        let first_named: Vec<Shade> = map.named[..6].iter().map(|of| map.of(*of)).collect();
-        assert!(!first_named.contains(&Shade::Aside));
+        assert_eq!(shade("FRA"), ChoroplethClass::Plain);
+        let first_named: Vec<ChoroplethClass> =
+            map.named[..6].iter().map(|of| map.of(*of)).collect();
+        assert!(!first_named.contains(&ChoroplethClass::Aside));
     }
 
     #[test]
@@ -187,10 +188,13 @@ mod tests {
         let map = change_map(&comparison, second);
         for code in ["EST", "NAM", "DEU"] {
             let member = archive.member_by_code(code).unwrap();
-            assert_eq!(map.of(member), Shade::Few, "{code}");
+            assert_eq!(map.of(member), ChoroplethClass::Few, "{code}");
             assert!(!map.named.contains(&member), "{code}");
         }
-        let apart = map.shades.iter().filter(|(_, shade)| *shade == Shade::Few);
+        let apart = map
+            .shades
+            .iter()
+            .filter(|(_, shade)| *shade == ChoroplethClass::Few);
         assert_eq!(apart.count(), comparison.joined.len());
         assert_eq!(
             map.shades.len(),

@@ -1,6 +1,6 @@
 //! Names on the map: the members of the smallest position when they are few, and those picked.
 
-use crate::address::Look;
+use crate::address::DisplayOptions;
 use crate::map::pick_dots::{PickDot, CLEAR};
 use crate::scene::{text_width, Anchor, Mark, Weight};
 use crate::store::{Drawn, Library};
@@ -27,7 +27,7 @@ type Boxed = [f64; 4];
 pub(crate) fn named(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
+    look: &DisplayOptions,
     width: f64,
 ) -> Vec<MemberId> {
     let filter = Filter::new(library, vote, look);
@@ -94,7 +94,7 @@ pub(crate) fn placed(
     marks
 }
 
-fn wished(library: &Library, vote: RecordedVote, look: &Look) -> Vec<MemberId> {
+fn wished(library: &Library, vote: RecordedVote, look: &DisplayOptions) -> Vec<MemberId> {
     let tally = vote.tally();
     let shown = || {
         look.show

@@ -1,7 +1,7 @@
 //! The map of one vote.
 
-use crate::address::Look;
-use crate::map::basemap::{circle, Ground};
+use crate::address::DisplayOptions;
+use crate::map::basemap::{circle, Basemap};
 use crate::map::camera::Window;
 use crate::map::label_placement;
 use crate::map::pick_dots::{dots, PickDot, NARROW};
@@ -9,7 +9,7 @@ use crate::scene::{Mark, Shape};
 use crate::store::level_of_detail::Detail;
 use crate::store::Library;
 use crate::theme::Role;
-use crate::views::member_marks::Brush;
+use crate::views::member_marks::MemberMarks;
 use crate::views::plot::Plot;
 use atlas::{Holder, Land, VIEW_BOX};
 use rollcall::{MemberId, Position, RecordedVote};
@@ -18,7 +18,7 @@ use words::{Msg, Words};
 
 /// How a view is drawn.
 #[derive(Clone, Copy, Debug)]
-pub struct MapOptions {
+pub struct ViewOptions {
     /// Width in CSS pixels; the height follows.
     pub width: f64,
     /// Whether each mark carries its member's name and position in words (for a file; a page
@@ -37,14 +37,14 @@ pub fn map_height(width: f64) -> f64 {
 pub fn map_in(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
-    options: MapOptions,
+    look: &DisplayOptions,
+    options: ViewOptions,
     window: Window,
     words: Words,
 ) -> Option<Plot> {
-    let ground = Ground::new(library, vote, options.width, window, options.detail)?;
+    let ground = Basemap::new(library, vote, options.width, window, options.detail)?;
     let brush = MapBrush {
-        of_view: Brush::new(library, vote, look, options, words),
+        of_view: MemberMarks::new(library, vote, look, options, words),
         ground: &ground,
     };
     let land = ground.drawn().map(|(land, path)| brush.land(land, path));
@@ -61,8 +61,8 @@ pub fn map_in(
 
 /// What the marks of one map have in common.
 struct MapBrush<'a> {
-    of_view: Brush<'a>,
-    ground: &'a Ground<'a>,
+    of_view: MemberMarks<'a>,
+    ground: &'a Basemap<'a>,
 }
 
 impl MapBrush<'_> {
@@ -113,7 +113,7 @@ impl MapBrush<'_> {
         self.of_view.options.width < NARROW
     }
 
-    fn dots(&self, look: &Look) -> Vec<PickDot> {
+    fn dots(&self, look: &DisplayOptions) -> Vec<PickDot> {
         let archive = &self.of_view.library.archive;
         let members = look
             .pick

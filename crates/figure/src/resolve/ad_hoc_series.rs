@@ -1,18 +1,18 @@
 //! The votes that an address names one by one: `/series/?votes=A-RES-ES-11-1~A-RES-ES-11-6`.
 
-use crate::address::Look;
+use crate::address::DisplayOptions;
 use rollcall::{Archive, Found, Series, VoteId};
 use words::{Msg, Words};
 
 /// What a look names, as it is spelled there.
-pub fn symbols(look: &Look) -> impl Iterator<Item = &str> {
+pub fn symbols(look: &DisplayOptions) -> impl Iterator<Item = &str> {
     look.part("votes")
         .split('~')
         .filter(|text| !text.is_empty())
 }
 
 /// The first vote that a look names.
-pub fn first_chosen(archive: &Archive, look: &Look) -> Option<VoteId> {
+pub fn first_chosen(archive: &Archive, look: &DisplayOptions) -> Option<VoteId> {
     symbols(look).find_map(|symbol| match archive.find(symbol) {
         Found::One(vote) => Some(vote),
         Found::Several(_) | Found::None => None,
@@ -23,7 +23,7 @@ pub fn first_chosen(archive: &Archive, look: &Look) -> Option<VoteId> {
 /// their symbols; and what names no single vote. None where no vote is named.
 pub fn chosen<'a>(
     archive: &Archive,
-    look: &'a Look,
+    look: &'a DisplayOptions,
     words: Words,
 ) -> Option<(Series, Vec<&'a str>)> {
     let (mut votes, mut unknown) = (Vec::new(), Vec::new());

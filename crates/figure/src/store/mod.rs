@@ -7,7 +7,7 @@ use crate::store::level_of_detail::Simpler;
 use crate::store::outline_cache::{Borders, Kept};
 use atlas::{Land, Outline, PieceId, Places, World};
 use rollcall::search::{words_in, Index, Results};
-use rollcall::{Archive, MemberId, PackError, Subjects, Titles, Tongue, VoteId};
+use rollcall::{Archive, MemberId, PackError, Subjects, TitleLanguage, Titles, VoteId};
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -132,7 +132,7 @@ impl Library {
     ///
     /// # Errors
     /// When the pack is damaged, foreign, or of another version.
-    pub fn take_tongue(&self, tongue: Tongue, pack: Vec<u8>) -> Result<(), PackError> {
+    pub fn take_tongue(&self, tongue: TitleLanguage, pack: Vec<u8>) -> Result<(), PackError> {
         let titles = Titles::read(pack)?;
         self.edition(titles.len())?;
         let _ = self.tongues[tongue as usize].set(titles);
@@ -177,15 +177,15 @@ impl Library {
     }
 
     /// The titles in another language, once they have arrived.
-    pub fn tongue(&self, tongue: Tongue) -> Option<&Titles> {
+    pub fn tongue(&self, tongue: TitleLanguage) -> Option<&Titles> {
         self.tongues[tongue as usize].get()
     }
 
     /// The title of a vote in the language in which most of these words stand in it, which no
     /// English text has (see [`rollcall::search::Matches::foreign`]); none without any.
-    pub fn foreign_title(&self, vote: VoteId, words: &[String]) -> Option<(Tongue, &str)> {
+    pub fn foreign_title(&self, vote: VoteId, words: &[String]) -> Option<(TitleLanguage, &str)> {
         let mut best = (0, None);
-        for tongue in Tongue::ALL {
+        for tongue in TitleLanguage::ALL {
             let title = self.tongue(tongue).map_or("", |titles| titles.get(vote));
             let count = words_in(title, words);
             if count > best.0 {
@@ -215,7 +215,7 @@ impl Library {
     /// `ALL`: with the titles in all languages, whose code the first program has no room for.
     fn index_in<const ALL: bool>(&self) -> Rc<Index> {
         let arrived = |tongue| Some((tongue, self.tongue(tongue)?));
-        let asked = if ALL { &Tongue::ALL[..] } else { &[] };
+        let asked = if ALL { &TitleLanguage::ALL[..] } else { &[] };
         let tongues = || asked.iter().copied().filter_map(arrived);
         let known = usize::from(self.titles().is_some())
             + usize::from(self.subjects().is_some())

@@ -5,7 +5,7 @@ use super::Paint;
 
 /// What a land or a circle of such a map is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shade {
+pub enum ChoroplethClass {
     /// The least of a graded scale.
     Step1,
     /// More.
@@ -34,57 +34,59 @@ pub enum Shade {
     Aside,
 }
 
-impl Shade {
+impl ChoroplethClass {
     /// Every shade, for the style sheet.
-    pub const ALL: [Shade; 13] = [
-        Shade::Step1,
-        Shade::Step2,
-        Shade::Step3,
-        Shade::Step4,
-        Shade::Step5,
-        Shade::Step6,
-        Shade::Chosen,
-        Shade::Few,
-        Shade::FewMarker,
-        Shade::Plain,
-        Shade::Toward,
-        Shade::Away,
-        Shade::Aside,
+    pub const ALL: [ChoroplethClass; 13] = [
+        ChoroplethClass::Step1,
+        ChoroplethClass::Step2,
+        ChoroplethClass::Step3,
+        ChoroplethClass::Step4,
+        ChoroplethClass::Step5,
+        ChoroplethClass::Step6,
+        ChoroplethClass::Chosen,
+        ChoroplethClass::Few,
+        ChoroplethClass::FewMarker,
+        ChoroplethClass::Plain,
+        ChoroplethClass::Toward,
+        ChoroplethClass::Away,
+        ChoroplethClass::Aside,
     ];
 
     /// The graded scale: each step with the least and the most share that it stands for, in whole
     /// per cent.
-    pub const STEPS: [(Shade, u16, u16); 6] = [
-        (Shade::Step1, 0, 39),
-        (Shade::Step2, 40, 54),
-        (Shade::Step3, 55, 64),
-        (Shade::Step4, 65, 74),
-        (Shade::Step5, 75, 84),
-        (Shade::Step6, 85, 100),
+    pub const STEPS: [(ChoroplethClass, u16, u16); 6] = [
+        (ChoroplethClass::Step1, 0, 39),
+        (ChoroplethClass::Step2, 40, 54),
+        (ChoroplethClass::Step3, 55, 64),
+        (ChoroplethClass::Step4, 65, 74),
+        (ChoroplethClass::Step5, 75, 84),
+        (ChoroplethClass::Step6, 85, 100),
     ];
 
     /// The step of a share in whole per cent.
-    pub fn step(percent: u16) -> Shade {
-        let step = Shade::STEPS.iter().find(|(_, _, most)| percent <= *most);
-        step.map_or(Shade::Step6, |(shade, ..)| *shade)
+    pub fn step(percent: u16) -> ChoroplethClass {
+        let step = ChoroplethClass::STEPS
+            .iter()
+            .find(|(_, _, most)| percent <= *most);
+        step.map_or(ChoroplethClass::Step6, |(shade, ..)| *shade)
     }
 
     /// The class in the page.
     pub fn class(self) -> &'static str {
         match self {
-            Shade::Step1 => "agree-1",
-            Shade::Step2 => "agree-2",
-            Shade::Step3 => "agree-3",
-            Shade::Step4 => "agree-4",
-            Shade::Step5 => "agree-5",
-            Shade::Step6 => "agree-6",
-            Shade::Chosen => "agree-self",
-            Shade::Few => "agree-few",
-            Shade::FewMarker => "agree-few-marker",
-            Shade::Plain => "plain",
-            Shade::Toward => "toward",
-            Shade::Away => "away",
-            Shade::Aside => "aside",
+            ChoroplethClass::Step1 => "agree-1",
+            ChoroplethClass::Step2 => "agree-2",
+            ChoroplethClass::Step3 => "agree-3",
+            ChoroplethClass::Step4 => "agree-4",
+            ChoroplethClass::Step5 => "agree-5",
+            ChoroplethClass::Step6 => "agree-6",
+            ChoroplethClass::Chosen => "agree-self",
+            ChoroplethClass::Few => "agree-few",
+            ChoroplethClass::FewMarker => "agree-few-marker",
+            ChoroplethClass::Plain => "plain",
+            ChoroplethClass::Toward => "toward",
+            ChoroplethClass::Away => "away",
+            ChoroplethClass::Aside => "aside",
         }
     }
 
@@ -92,19 +94,19 @@ impl Shade {
     /// of its own: the borders are drawn once, above all lands.
     pub(super) fn paint(self) -> Paint {
         let (fill, stroke) = match self {
-            Shade::Step1 => ("--agree-1", Some("--agree-edge")),
-            Shade::Step2 => ("--agree-2", Some("--agree-edge")),
-            Shade::Step3 => ("--agree-3", Some("--agree-edge")),
-            Shade::Step4 => ("--agree-4", None),
-            Shade::Step5 => ("--agree-5", None),
-            Shade::Step6 => ("--agree-6", None),
-            Shade::Chosen => ("--ink-1", None),
-            Shade::Few => ("url(#hatch-map)", Some("--map-edge-absent")),
-            Shade::FewMarker => ("--vote-absent", Some("--vote-absent-edge")),
-            Shade::Plain => ("--land-noseat", None),
-            Shade::Toward => ("--move-toward", None),
-            Shade::Away => ("--move-away", None),
-            Shade::Aside => ("--move-aside", Some("--agree-edge")),
+            ChoroplethClass::Step1 => ("--agree-1", Some("--agree-edge")),
+            ChoroplethClass::Step2 => ("--agree-2", Some("--agree-edge")),
+            ChoroplethClass::Step3 => ("--agree-3", Some("--agree-edge")),
+            ChoroplethClass::Step4 => ("--agree-4", None),
+            ChoroplethClass::Step5 => ("--agree-5", None),
+            ChoroplethClass::Step6 => ("--agree-6", None),
+            ChoroplethClass::Chosen => ("--ink-1", None),
+            ChoroplethClass::Few => ("url(#hatch-map)", Some("--map-edge-absent")),
+            ChoroplethClass::FewMarker => ("--vote-absent", Some("--vote-absent-edge")),
+            ChoroplethClass::Plain => ("--land-noseat", None),
+            ChoroplethClass::Toward => ("--move-toward", None),
+            ChoroplethClass::Away => ("--move-away", None),
+            ChoroplethClass::Aside => ("--move-aside", Some("--agree-edge")),
         };
         Paint {
             fill: Some(fill),
@@ -126,10 +128,10 @@ mod tests {
     #[test]
     fn every_share_has_the_step_whose_bounds_hold_it() {
         let mut next = 0;
-        for (shade, least, most) in Shade::STEPS {
+        for (shade, least, most) in ChoroplethClass::STEPS {
             assert_eq!(least, next);
             for percent in least..=most {
-                assert_eq!(Shade::step(percent), shade, "{percent}");
+                assert_eq!(ChoroplethClass::step(percent), shade, "{percent}");
             }
             next = most + 1;
         }

@@ -12,7 +12,7 @@ mod role;
 mod stylesheet;
 mod tokens;
 
-pub use choropleth_class::Shade;
+pub use choropleth_class::ChoroplethClass;
 pub use font::{Font, FONT};
 pub use paint::Paint;
 pub use patterns::{Pattern, PATTERNS};

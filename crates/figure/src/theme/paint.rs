@@ -39,7 +39,7 @@ impl Role {
         match self {
             Role::Group => Paint::default(),
             Role::Land => land(position),
-            Role::Shade(shade) => shade.paint(),
+            Role::ChoroplethClass(shade) => shade.paint(),
             Role::Border => line("--map-separator", 0.6),
             Role::Disputed => Paint {
                 dash: Some((2.5, 2.5)),

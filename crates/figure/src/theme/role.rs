@@ -1,6 +1,6 @@
 //! What part of a figure a mark is.
 
-use super::Shade;
+use super::ChoroplethClass;
 
 /// The roles with their classes in the page, each said once.
 macro_rules! roles {
@@ -10,18 +10,18 @@ macro_rules! roles {
         pub enum Role {
             $($(#[$doc])+ $role,)+
             /// Land or a circle of a map that shows something other than positions.
-            Shade(Shade),
+            ChoroplethClass(ChoroplethClass),
         }
 
         impl Role {
-            /// Every role but those of [`Shade::ALL`], for the style sheet.
+            /// Every role but those of [`ChoroplethClass::ALL`], for the style sheet.
             pub const ALL: &'static [Role] = &[$(Role::$role),+];
 
             /// The class in the page; a group has none.
             pub fn class(self) -> &'static str {
                 match self {
                     $(Role::$role => $class,)+
-                    Role::Shade(shade) => shade.class(),
+                    Role::ChoroplethClass(shade) => shade.class(),
                 }
             }
         }
@@ -114,7 +114,7 @@ impl Role {
                 | Role::Hover
                 | Role::FocusGap
                 | Role::Focus
-                | Role::Shade(_)
+                | Role::ChoroplethClass(_)
         )
     }
 }

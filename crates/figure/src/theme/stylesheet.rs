@@ -1,13 +1,13 @@
 //! The page's rules for the roles, written from the same table as files.
 
-use super::{Paint, Role, Shade};
+use super::{ChoroplethClass, Paint, Role};
 use rollcall::Position;
 use std::fmt::Write as _;
 
 /// The page's rules for the roles; a part of its style sheet.
 pub fn css() -> String {
     let mut out = String::new();
-    let shades = Shade::ALL.into_iter().map(Role::Shade);
+    let shades = ChoroplethClass::ALL.into_iter().map(Role::ChoroplethClass);
     for role in Role::ALL.iter().copied().chain(shades) {
         let plain = role.paint(None);
         if plain == Paint::default() {

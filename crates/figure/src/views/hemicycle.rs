@@ -1,12 +1,12 @@
 //! A hemicycle: one seat a member, ordered by position, then by regional group and name. It is
 //! not the seating plan of the hall.
 
-use crate::address::Look;
-use crate::map::vote_map::MapOptions;
+use crate::address::DisplayOptions;
+use crate::map::vote_map::ViewOptions;
 use crate::scene::{text_width, Anchor, Mark, Scene, Shape, Weight};
 use crate::store::Library;
 use crate::theme::Role;
-use crate::views::member_marks::Brush;
+use crate::views::member_marks::MemberMarks;
 use crate::views::member_order::order;
 use crate::views::plot::{by_name, Plot, Spot};
 use crate::views::tile_grid::coded;
@@ -22,14 +22,14 @@ const SEAT: f64 = 20.5;
 const LARGEST: f64 = 1.6;
 
 /// The rows of a hall.
-struct Hall {
+struct Hemicycle {
     rows: usize,
     /// Radius of the innermost row.
     inner: f64,
     scale: f64,
 }
 
-impl Hall {
+impl Hemicycle {
     fn of(members: usize, width: f64) -> Self {
         let members = members.max(1) as f64;
         // Eight rows for 193 members, fewer for fewer, so that seats stay as far apart.
@@ -80,13 +80,13 @@ impl Hall {
 pub(crate) fn seats(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
-    options: MapOptions,
+    look: &DisplayOptions,
+    options: ViewOptions,
     words: Words,
 ) -> Plot {
     let members = ordered(library, vote);
-    let hall = Hall::of(members.len(), options.width);
-    let brush = Brush::new(library, vote, look, options, words);
+    let hall = Hemicycle::of(members.len(), options.width);
+    let brush = MemberMarks::new(library, vote, look, options, words);
     let (middle, base) = (
         options.width / 2.0,
         hall.height() - (SEAT + 2.0) * hall.scale,
@@ -197,7 +197,7 @@ mod tests {
     fn every_hall_seats_each_member_once_and_fits() {
         for members in [1, 2, 51, 60, 127, 159, 185, 193] {
             for width in [256.0, 328.0, 700.0, 1200.0] {
-                let hall = Hall::of(members, width);
+                let hall = Hemicycle::of(members, width);
                 let places = hall.places(members);
                 assert_eq!(places.len(), members);
                 let apart = 2.0 * SEAT * hall.scale;
@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_hall_of_193_has_eight_rows() {
-        assert_eq!(Hall::of(193, 1120.0).rows, 8);
-        assert!(Hall::of(51, 1120.0).rows < 6);
+        assert_eq!(Hemicycle::of(193, 1120.0).rows, 8);
+        assert!(Hemicycle::of(51, 1120.0).rows < 6);
     }
 }

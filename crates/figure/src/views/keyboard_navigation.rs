@@ -5,7 +5,7 @@ use crate::views::plot::Spot;
 use rollcall::MemberId;
 
 /// Where a key leads.
-pub struct Walk<'a> {
+pub struct KeyboardNavigation<'a> {
     /// The places of the members, in the order of reading.
     pub spots: &'a [Spot],
     /// Whether arrows to the side follow the order of reading.
@@ -16,7 +16,7 @@ pub struct Walk<'a> {
     pub names: &'a [String],
 }
 
-impl Walk<'_> {
+impl KeyboardNavigation<'_> {
     /// The member that a key leads to from the one that has the focus; none for a key that leads
     /// nowhere. `key` is the browser's name of it: `ArrowLeft`, `Home`.
     pub fn step(&self, from: Option<MemberId>, key: &str) -> Option<MemberId> {
@@ -112,8 +112,12 @@ mod tests {
         }
     }
 
-    fn walk<'a>(spots: &'a [Spot], by_name: &'a [MemberId], reading: bool) -> Walk<'a> {
-        Walk {
+    fn walk<'a>(
+        spots: &'a [Spot],
+        by_name: &'a [MemberId],
+        reading: bool,
+    ) -> KeyboardNavigation<'a> {
+        KeyboardNavigation {
             spots,
             reading,
             by_name,
@@ -126,7 +130,7 @@ mod tests {
         let names = ["afghanistan", "kazakhstan", "pakistan", "palau", "panama"];
         let by_name: Vec<MemberId> = (0..5).map(MemberId).collect();
         let names = names.map(str::to_owned);
-        let list = Walk {
+        let list = KeyboardNavigation {
             names: &names,
             ..walk(&[], &by_name, false)
         };

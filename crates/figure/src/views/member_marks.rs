@@ -1,7 +1,7 @@
 //! What the members' marks of one view have in common.
 
-use crate::address::Look;
-use crate::map::vote_map::MapOptions;
+use crate::address::DisplayOptions;
+use crate::map::vote_map::ViewOptions;
 use crate::scene::{Key, Mark, Shape};
 use crate::store::Library;
 use crate::theme::Role;
@@ -11,21 +11,21 @@ use rollcall::{MemberId, Position, RecordedVote};
 use words::Words;
 
 /// See the head of this file.
-pub(crate) struct Brush<'a> {
+pub(crate) struct MemberMarks<'a> {
     pub library: &'a Library,
     pub vote: RecordedVote<'a>,
     pub filter: Filter<'a>,
-    pub options: MapOptions,
+    pub options: ViewOptions,
     pub words: Words,
 }
 
-impl<'a> Brush<'a> {
+impl<'a> MemberMarks<'a> {
     /// The brush of a look.
     pub fn new(
         library: &'a Library,
         vote: RecordedVote<'a>,
-        look: &'a Look,
-        options: MapOptions,
+        look: &'a DisplayOptions,
+        options: ViewOptions,
         words: Words,
     ) -> Self {
         Self {

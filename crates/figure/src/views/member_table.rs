@@ -1,6 +1,6 @@
 //! Every member in a row: name, group, position, position in the vote before.
 
-use crate::address::Look;
+use crate::address::DisplayOptions;
 use crate::captions;
 use crate::store::Library;
 use crate::views::member_filter::Filter;
@@ -55,7 +55,7 @@ pub struct Sort {
 pub fn rows(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
+    look: &DisplayOptions,
     find: &str,
     sort: Sort,
 ) -> Vec<Row> {
@@ -139,8 +139,8 @@ mod tests {
             panic!("ES-11/6 is one vote");
         };
         let vote = library.archive.vote(id);
-        let mut look = Look::default();
-        let all = |look: &Look, find: &str, column, descending| {
+        let mut look = DisplayOptions::default();
+        let all = |look: &DisplayOptions, find: &str, column, descending| {
             let sort = Sort { column, descending };
             rows(&library, vote, look, find, sort)
         };

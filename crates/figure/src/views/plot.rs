@@ -1,20 +1,21 @@
 //! A view of one vote, drawn: its scene, and where each member stands in it.
 
-use crate::address::{Look, View};
+use crate::address::{DisplayOptions, View};
 use crate::charts;
 use crate::map::camera::Window;
-use crate::map::vote_map::{map_in, MapOptions};
+use crate::map::vote_map::{map_in, ViewOptions};
 use crate::scene::Scene;
 use crate::store::Library;
 use crate::views::{hemicycle, member_order, tile_grid};
-use atlas::{Hit, HitMap, Outline};
+use atlas::{Hit, HitTester, Outline};
 use rollcall::{MemberId, Position, RecordedVote};
 use std::cell::LazyCell;
 use std::rc::Rc;
 use words::Words;
 
 /// A hit map that is made when it is first asked.
-pub(crate) type Pointing = LazyCell<HitMap<Rc<Outline>>, Box<dyn FnOnce() -> HitMap<Rc<Outline>>>>;
+pub(crate) type Pointing =
+    LazyCell<HitTester<Rc<Outline>>, Box<dyn FnOnce() -> HitTester<Rc<Outline>>>>;
 
 /// A view of one vote.
 pub struct Plot {
@@ -97,8 +98,8 @@ impl Plot {
 pub fn plot(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
-    options: MapOptions,
+    look: &DisplayOptions,
+    options: ViewOptions,
     words: Words,
 ) -> Option<Plot> {
     plot_in(library, vote, look, options, Window::of(look.region), words)
@@ -108,8 +109,8 @@ pub fn plot(
 pub fn plot_in(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
-    options: MapOptions,
+    look: &DisplayOptions,
+    options: ViewOptions,
     window: Window,
     words: Words,
 ) -> Option<Plot> {

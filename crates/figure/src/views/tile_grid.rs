@@ -1,11 +1,11 @@
 //! One tile a member, all of one size, near its neighbours.
 
-use crate::address::Look;
-use crate::map::vote_map::MapOptions;
+use crate::address::DisplayOptions;
+use crate::map::vote_map::ViewOptions;
 use crate::scene::{text_width, Anchor, Mark, Scene, Shape, Weight};
 use crate::store::Library;
 use crate::theme::Role;
-use crate::views::member_marks::Brush;
+use crate::views::member_marks::MemberMarks;
 use crate::views::plot::{Plot, Spot};
 use rollcall::{MemberId, Position, RecordedVote};
 use words::Words;
@@ -66,14 +66,14 @@ pub(crate) fn height(width: f64) -> f64 {
 pub(crate) fn tiles(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
-    options: MapOptions,
+    look: &DisplayOptions,
+    options: ViewOptions,
     words: Words,
 ) -> Plot {
     let archive = &library.archive;
     let grid = Grid::at(options.width);
     let Grid { cell, gap, .. } = grid;
-    let brush = Brush::new(library, vote, look, options, words);
+    let brush = MemberMarks::new(library, vote, look, options, words);
     let seated: Vec<MemberId> = vote.positions().map(|(member, _)| member).collect();
     let codes = |members: &[MemberId]| -> Vec<&str> {
         let code = |member: &MemberId| archive.member(*member).code.as_str();
@@ -169,12 +169,18 @@ mod tests {
         for (id, width) in library.archive.ids().step_by(211).zip((256..).step_by(9)) {
             let vote = library.archive.vote(id);
             let width = f64::from(width);
-            let options = MapOptions {
+            let options = ViewOptions {
                 width,
                 titled: false,
                 detail: crate::store::level_of_detail::Detail::Full,
             };
-            let plot = tiles(&library, vote, &Look::default(), options, Words::default());
+            let plot = tiles(
+                &library,
+                vote,
+                &DisplayOptions::default(),
+                options,
+                Words::default(),
+            );
             let cell = Grid::at(width).cell;
             let mut places = BTreeSet::new();
             for spot in &plot.spots {

@@ -1,7 +1,7 @@
 //! The library with the packs that the page fetches.
 
 use figure::Library;
-use rollcall::pack::Shelf;
+use rollcall::pack::PackManifest;
 use rollcall::{Found, RecordedVote};
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use std::path::Path;
 pub fn library() -> Library {
     let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/packs");
     let index = std::fs::read_to_string(packs.join("index.csv")).unwrap();
-    let shelf = Shelf::read(&index).unwrap();
+    let shelf = PackManifest::read(&index).unwrap();
     let pack = |name: &str| std::fs::read(packs.join(&shelf.get(name).unwrap().file)).unwrap();
     let library = Library::embedded().unwrap();
     library.take_world(&pack("world")).unwrap();

@@ -1,7 +1,7 @@
 //! A small app to publish, and what came of it.
 
 use publish::{publish, Fault, Order, Packs, Report};
-use rollcall::pack::Shelf;
+use rollcall::pack::PackManifest;
 use scraper::{Html, Selector};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -111,7 +111,7 @@ pub fn packs() -> Packs<'static> {
     let [world, coarse, titles, subjects] = ALL.get_or_init(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/packs");
         let index = fs::read_to_string(folder.join("index.csv")).unwrap();
-        let shelf = Shelf::read(&index).unwrap();
+        let shelf = PackManifest::read(&index).unwrap();
         let listed = |name: &str| fs::read(folder.join(&shelf.get(name).unwrap().file)).unwrap();
         [
             listed("world"),

@@ -6,11 +6,11 @@
 //! under several symbols counts once; records without positions do not count. A member counts with
 //! the seats that it continues: Russia with the Soviet Union.
 
-use crate::{Archive, MemberId, Percent, Position, VoteId, VoteMask};
+use crate::{Archive, MemberId, Percent, Position, VoteId, VoteSet};
 
 /// What counts as agreement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Definition {
+pub enum AgreementMeasure {
     /// The same position.
     #[default]
     Same,
@@ -18,18 +18,18 @@ pub enum Definition {
     Half,
 }
 
-impl Definition {
+impl AgreementMeasure {
     /// The word of an address and of the terminal.
     pub fn word(self) -> &'static str {
         match self {
-            Definition::Same => "same",
-            Definition::Half => "half",
+            AgreementMeasure::Same => "same",
+            AgreementMeasure::Half => "half",
         }
     }
 
-    /// Reads what [`Definition::word`] writes.
-    pub fn from_word(word: &str) -> Option<Definition> {
-        [Definition::Same, Definition::Half]
+    /// Reads what [`AgreementMeasure::word`] writes.
+    pub fn from_word(word: &str) -> Option<AgreementMeasure> {
+        [AgreementMeasure::Same, AgreementMeasure::Half]
             .into_iter()
             .find(|definition| definition.word() == word)
     }
@@ -38,10 +38,10 @@ impl Definition {
 /// How two members stood to each other over some votes.
 ///
 /// ```
-/// use rollcall::{Agreement, Definition, MemberId};
+/// use rollcall::{Agreement, AgreementMeasure, MemberId};
 /// let agreement = Agreement { member: MemberId(0), votes: 10, same: 6, half: 3 };
-/// assert_eq!(agreement.value(Definition::Same), Some(0.6));
-/// assert_eq!(agreement.value(Definition::Half), Some(0.75));
+/// assert_eq!(agreement.value(AgreementMeasure::Same), Some(0.6));
+/// assert_eq!(agreement.value(AgreementMeasure::Half), Some(0.75));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Agreement {
@@ -57,27 +57,27 @@ pub struct Agreement {
 
 impl Agreement {
     /// The share from 0 to 1; none without a vote.
-    pub fn value(self, definition: Definition) -> Option<f64> {
+    pub fn value(self, definition: AgreementMeasure) -> Option<f64> {
         (self.votes > 0).then(|| f64::from(self.points(definition)) / f64::from(2 * self.votes))
     }
 
     /// The share for those who read it; 0 without a vote.
-    pub fn percent(self, definition: Definition) -> Percent {
+    pub fn percent(self, definition: AgreementMeasure) -> Percent {
         Percent::of(self.points(definition) as usize, 2 * self.votes as usize)
     }
 
     /// Two for each vote alike, and, where halves count, one for each half.
-    pub fn points(self, definition: Definition) -> u32 {
+    pub fn points(self, definition: AgreementMeasure) -> u32 {
         let half = match definition {
-            Definition::Same => 0,
-            Definition::Half => self.half,
+            AgreementMeasure::Same => 0,
+            AgreementMeasure::Half => self.half,
         };
         2 * self.same + half
     }
 
     /// For lists by agreement: pairs with fewer votes than `enough` come first, then the higher value
     /// comes later, of equal values the one with more votes.
-    fn rank(self, definition: Definition, enough: u32) -> u64 {
+    fn rank(self, definition: AgreementMeasure, enough: u32) -> u64 {
         let points = u64::from(self.points(definition)) << 24;
         let value = (points / u64::from(self.votes.max(1))) << 24;
         u64::from(self.votes >= enough) << 62 | value | u64::from(self.votes)
@@ -97,7 +97,7 @@ pub fn enough_votes(all: &[Agreement]) -> u32 {
 impl Archive {
     /// The first and the last of some votes in which a member or a seat that it continues was
     /// there, whether it voted or not.
-    pub fn span_seated(&self, member: MemberId, votes: &VoteMask) -> Option<(VoteId, VoteId)> {
+    pub fn span_seated(&self, member: MemberId, votes: &VoteSet) -> Option<(VoteId, VoteId)> {
         let mut seated = votes.clone();
         seated.remove(&self.votes_of_seat(member, Position::NotMember));
         let first = seated.iter().next()?;
@@ -106,7 +106,7 @@ impl Archive {
 
     /// How two members, with the seats that they continue, stood to each other over the counted votes
     /// among `votes`.
-    pub fn agreement(&self, member: MemberId, other: MemberId, votes: &VoteMask) -> Agreement {
+    pub fn agreement(&self, member: MemberId, other: MemberId, votes: &VoteSet) -> Agreement {
         let [own, others] = self.lines_of(member, other);
         let mut sums = [0u32; 3];
         let masks = votes.words().iter().zip(self.counted().words());
@@ -132,8 +132,8 @@ impl Archive {
     pub fn agreements(
         &self,
         member: MemberId,
-        votes: &VoteMask,
-        definition: Definition,
+        votes: &VoteSet,
+        definition: AgreementMeasure,
     ) -> Vec<Agreement> {
         let found: Vec<Agreement> = self
             .last_codes(votes)
@@ -156,7 +156,7 @@ impl Archive {
     }
 
     /// The codes with a seat in some votes that no other code with a seat in them continues.
-    fn last_codes(&self, votes: &VoteMask) -> Vec<MemberId> {
+    fn last_codes(&self, votes: &VoteSet) -> Vec<MemberId> {
         let mut codes: Vec<MemberId> = self.member_ids().collect();
         codes.retain(|code| self.held_seat_in(*code, votes));
         let earlier: Vec<MemberId> = codes
@@ -176,7 +176,7 @@ mod tests {
     fn a_continued_seat_counts_with_the_one_before_it() -> Result<(), crate::PackError> {
         let archive = Archive::embedded()?;
         let member = |code: &str| archive.member_by_code(code).unwrap();
-        let all = VoteMask::all(archive.len());
+        let all = VoteSet::all(archive.len());
         let votes = |code: &str, other: &str| {
             let of = archive.agreement(member(code), member(other), &all);
             (of.votes, of.same, of.half)
@@ -191,8 +191,8 @@ mod tests {
         assert_eq!(votes("USA", "RUS"), sum(russia, votes("USA", "SUN")));
         // A seat does not agree with itself.
         assert_eq!(votes("RUS", "SUN"), (0, 0, 0));
-        let codes = |code: &str, votes: &VoteMask| -> Vec<&str> {
-            let found = archive.agreements(member(code), votes, Definition::Same);
+        let codes = |code: &str, votes: &VoteSet| -> Vec<&str> {
+            let found = archive.agreements(member(code), votes, AgreementMeasure::Same);
             found
                 .iter()
                 .map(|one| archive.member(one.member).code.as_str())
@@ -201,7 +201,7 @@ mod tests {
         let of_all = codes("FRA", &all);
         assert!(of_all.contains(&"RUS") && !of_all.contains(&"SUN"));
         assert!(of_all.contains(&"DDR") && !of_all.contains(&"GER"));
-        let early = VoteMask::span(archive.len(), archive.rows_of_years(1970, 1985));
+        let early = VoteSet::span(archive.len(), archive.rows_of_years(1970, 1985));
         let early = codes("FRA", &early);
         assert!(early.contains(&"SUN") && !early.contains(&"RUS"));
         Ok(())
@@ -211,8 +211,8 @@ mod tests {
     fn those_with_few_votes_in_common_stand_after_all_others() -> Result<(), crate::PackError> {
         let archive = Archive::embedded()?;
         let france = archive.member_by_code("FRA").unwrap();
-        let all = VoteMask::all(archive.len());
-        let found = archive.agreements(france, &all, Definition::Same);
+        let all = VoteSet::all(archive.len());
+        let found = archive.agreements(france, &all, AgreementMeasure::Same);
         let enough = enough_votes(&found);
         let compared = found.iter().take_while(|one| one.votes >= enough).count();
         assert!(compared > 50 && compared < found.len());
@@ -220,7 +220,7 @@ mod tests {
         for part in [&found[..compared], &found[compared..]] {
             let values = part.windows(2).map(|pair| [pair[0], pair[1]]);
             for [before, after] in values {
-                let value = |one: Agreement| one.value(Definition::Same);
+                let value = |one: Agreement| one.value(AgreementMeasure::Same);
                 assert!(value(before) >= value(after));
             }
         }

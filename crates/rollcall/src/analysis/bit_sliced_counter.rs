@@ -2,14 +2,14 @@
 
 /// A count for each vote, kept as its binary digits: one word holds one digit of 64 counts, so
 /// that adding a member to 64 counts is a few operations (a vertical counter).
-pub(crate) struct Counter {
+pub(crate) struct BitSlicedCounter {
     digits: Vec<[u64; 8]>,
 }
 
-impl Counter {
+impl BitSlicedCounter {
     /// All counts at 0; `words` times 64 of them.
-    pub fn new(words: usize) -> Counter {
-        Counter {
+    pub fn new(words: usize) -> BitSlicedCounter {
+        BitSlicedCounter {
             digits: vec![[0; 8]; words],
         }
     }
@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn counts_add_up() {
-        let mut counter = Counter::new(2);
+        let mut counter = BitSlicedCounter::new(2);
         for member in 0..202u64 {
             counter.add(1, member.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
         }

@@ -1,7 +1,7 @@
 //! Groups of States over all votes: who was in, and how its members stood.
 
-use crate::analysis::bit_sliced_counter::Counter;
-use crate::{Archive, Group, GroupMembership, MemberId, Position, VoteMask};
+use crate::analysis::bit_sliced_counter::BitSlicedCounter;
+use crate::{Archive, Group, GroupMembership, MemberId, Position, VoteSet};
 use std::ops::Range;
 
 impl Archive {
@@ -16,18 +16,18 @@ impl Archive {
     }
 
     /// The votes during which a member was in a group.
-    pub(crate) fn membership(&self, group: &Group, member: MemberId) -> VoteMask {
-        let mut votes = VoteMask::none(self.len());
+    pub(crate) fn membership(&self, group: &Group, member: MemberId) -> VoteSet {
+        let mut votes = VoteSet::none(self.len());
         for membership in group.memberships.iter().filter(|m| m.member == member) {
-            votes.add(&VoteMask::span(self.len(), self.rows_of(membership)));
+            votes.add(&VoteSet::span(self.len(), self.rows_of(membership)));
         }
         votes
     }
 
     /// How many members of a group, as it was on the day, were in favour, against, abstained.
-    pub(crate) fn group_counts(&self, group: &Group) -> [Counter; 3] {
+    pub(crate) fn group_counts(&self, group: &Group) -> [BitSlicedCounter; 3] {
         let columns = self.columns();
-        let mut counts = [(); 3].map(|()| Counter::new(columns.words()));
+        let mut counts = [(); 3].map(|()| BitSlicedCounter::new(columns.words()));
         let mut seen: Vec<MemberId> = Vec::new();
         for member in group.memberships.iter().map(|m| m.member) {
             if seen.contains(&member) {
@@ -47,7 +47,7 @@ impl Archive {
 
     /// The votes in which a group, as it was on the day, was divided: its members cast different
     /// votes. Of the rest, where at least two cast a vote, it was united.
-    pub fn divided(&self, group: &Group) -> VoteMask {
+    pub fn divided(&self, group: &Group) -> VoteSet {
         self.by_group(group, |in_favour, against, abstained| {
             let positions = u8::from(in_favour > 0) + u8::from(against > 0);
             positions + u8::from(abstained > 0) > 1
@@ -56,16 +56,16 @@ impl Archive {
 
     /// The votes in which at least two members of a group, as it was on the day, cast a vote
     /// and all of them the same.
-    pub fn united(&self, group: &Group) -> VoteMask {
+    pub fn united(&self, group: &Group) -> VoteSet {
         self.by_group(group, |in_favour, against, abstained| {
             let most = in_favour.max(against).max(abstained);
             most > 1 && most == in_favour + against + abstained
         })
     }
 
-    fn by_group(&self, group: &Group, is: impl Fn(u8, u8, u8) -> bool) -> VoteMask {
+    fn by_group(&self, group: &Group, is: impl Fn(u8, u8, u8) -> bool) -> VoteSet {
         let [in_favour, against, abstained] = self.group_counts(group);
-        let mut votes = VoteMask::none(self.len());
+        let mut votes = VoteSet::none(self.len());
         for id in self.ids() {
             let at = id.index();
             if is(in_favour.get(at), against.get(at), abstained.get(at)) {

@@ -1,10 +1,10 @@
 //! Two members: how they stood to each other, and a third between them.
 
-use crate::{Agreement, Archive, MemberId, Position, VoteId, VoteMask};
+use crate::{Agreement, Archive, MemberId, Position, VoteId, VoteSet};
 
 /// A member between two poles in the votes of one year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Leaning {
+pub struct PoleAlignment {
     /// The year.
     pub year: i32,
     /// Counted votes in which one pole was in favour and the other against, and the member cast
@@ -16,7 +16,7 @@ pub struct Leaning {
     pub midway: u16,
 }
 
-impl Leaning {
+impl PoleAlignment {
     /// Two for each vote with the second pole, one for each abstention.
     pub fn points(self) -> u16 {
         2 * self.second + self.midway
@@ -35,7 +35,7 @@ impl Archive {
         &self,
         member: MemberId,
         other: MemberId,
-        votes: &VoteMask,
+        votes: &VoteSet,
     ) -> [[u16; 4]; 4] {
         let mut table = [[0; 4]; 4];
         let [line, others_line] = self.lines_of(member, other);
@@ -57,12 +57,12 @@ impl Archive {
         &self,
         member: MemberId,
         other: MemberId,
-        votes: &VoteMask,
+        votes: &VoteSet,
     ) -> Vec<(i32, Agreement)> {
         let years = self.years().into_iter();
         years
             .map(|(year, rows)| {
-                let mut of_year = VoteMask::span(self.len(), rows);
+                let mut of_year = VoteSet::span(self.len(), rows);
                 of_year.keep(votes);
                 (year, self.agreement(member, other, &of_year))
             })
@@ -71,13 +71,13 @@ impl Archive {
 
     /// The counted votes in which one of two members, with the seats that they continue, was in
     /// favour and the other against.
-    pub fn opposed(&self, member: MemberId, other: MemberId) -> VoteMask {
+    pub fn opposed(&self, member: MemberId, other: MemberId) -> VoteSet {
         let [own, others] = self.lines_of(member, other);
         self.opposed_lines(&own, &others)
     }
 
     /// As [`Archive::opposed`], for codes that held a seat one after another.
-    fn opposed_lines(&self, members: &[MemberId], others: &[MemberId]) -> VoteMask {
+    fn opposed_lines(&self, members: &[MemberId], others: &[MemberId]) -> VoteSet {
         let at = |members: &[MemberId], position| self.votes_of_line(members, position);
         let mut votes = at(members, Position::InFavour);
         votes.keep(&at(others, Position::Against));
@@ -89,7 +89,7 @@ impl Archive {
     }
 
     /// The last of some votes, the newest first.
-    pub fn newest_of(&self, votes: &VoteMask, limit: usize) -> Vec<VoteId> {
+    pub fn newest_of(&self, votes: &VoteSet, limit: usize) -> Vec<VoteId> {
         let mut newest: Vec<VoteId> = votes.iter().collect();
         newest.reverse();
         newest.truncate(limit);
@@ -99,10 +99,10 @@ impl Archive {
     /// Where a member stood, year by year, between two poles, all with the seats that they continue:
     /// in the votes in which one pole was in favour and the other against. Abstaining counts
     /// as midway.
-    pub fn leanings(&self, member: MemberId, poles: [MemberId; 2]) -> Vec<Leaning> {
+    pub fn leanings(&self, member: MemberId, poles: [MemberId; 2]) -> Vec<PoleAlignment> {
         let [_, second] = poles;
         let opposed = self.opposed(poles[0], second);
-        let mut with_second = VoteMask::none(self.len());
+        let mut with_second = VoteSet::none(self.len());
         for position in [Position::InFavour, Position::Against] {
             let mut own = self.votes_of_seat(member, position);
             own.keep(&self.votes_of_seat(second, position));
@@ -117,7 +117,7 @@ impl Archive {
         }
         let years = self.years().into_iter();
         years
-            .map(|(year, rows)| Leaning {
+            .map(|(year, rows)| PoleAlignment {
                 year,
                 votes: cast.count_in(rows.clone()) as u16,
                 second: with_second.count_in(rows.clone()) as u16,

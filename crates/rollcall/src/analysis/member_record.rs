@@ -1,12 +1,12 @@
 //! One member over all votes, with the seats that it continues.
 
-use crate::{Archive, MemberId, Percent, Position, Tally, VoteId, VoteMask};
+use crate::{Archive, MemberId, Percent, Position, Tally, VoteId, VoteSet};
 
 /// How a member, and before it the seat that it continues, stood over all votes. Each vote counts
 /// once ([`Archive::counted`]); a count ends at 65,535, which at the pace of 80 years is centuries
 /// away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CountryRecord {
+pub struct MemberRecord {
     /// Votes by position; `not_a_member` are those in which it held no seat.
     pub tally: Tally,
     /// Votes in which no position was taken by more members than its own.
@@ -19,7 +19,7 @@ pub struct CountryRecord {
     pub last: Option<VoteId>,
 }
 
-impl CountryRecord {
+impl MemberRecord {
     /// The votes in which it held a seat: the sum of its four counts.
     pub fn votes(&self) -> u16 {
         self.tally.members()
@@ -72,12 +72,12 @@ fn kept(votes: usize) -> u16 {
 
 impl Archive {
     /// How a member stood over all votes, with the seats that it continues.
-    pub fn country(&self, member: MemberId) -> CountryRecord {
+    pub fn country(&self, member: MemberId) -> MemberRecord {
         let [in_favour, against, abstained, did_not_vote, not_a_member] =
             Position::ALL.map(|position| kept(self.counted_of(member, position).count()));
         let mut seated = self.counted().clone();
         seated.remove(&self.votes_of_seat(member, Position::NotMember));
-        let mut record = CountryRecord {
+        let mut record = MemberRecord {
             tally: Tally {
                 in_favour,
                 against,
@@ -100,7 +100,7 @@ impl Archive {
     }
 
     /// The votes, each once, in which a member or a seat that it continues took a position.
-    pub fn counted_of(&self, member: MemberId, position: Position) -> VoteMask {
+    pub fn counted_of(&self, member: MemberId, position: Position) -> VoteSet {
         let mut votes = self.votes_of_seat(member, position);
         votes.keep(self.counted());
         votes
@@ -137,7 +137,7 @@ impl Archive {
     /// The votes of each calendar year, each once, in which a member was in favour, against,
     /// abstained, did not vote.
     pub fn positions_by_year(&self, member: MemberId) -> Vec<(i32, [u16; 4])> {
-        let votes: Vec<VoteMask> = Position::ALL[..4]
+        let votes: Vec<VoteSet> = Position::ALL[..4]
             .iter()
             .map(|position| self.counted_of(member, *position))
             .collect();
@@ -163,7 +163,7 @@ impl Archive {
         groups
             .filter(|(_, group)| group.memberships.iter().any(|m| line.contains(&m.member)))
             .filter_map(|(at, group)| {
-                let mut during = VoteMask::none(self.len());
+                let mut during = VoteSet::none(self.len());
                 for code in &line {
                     during.add(&self.membership(group, *code));
                 }

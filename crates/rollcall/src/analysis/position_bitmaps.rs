@@ -1,14 +1,14 @@
 //! The positions by column: for each member one bit a vote for its seat and two for its
 //! position, and the counts of every vote. Whatever looks at all votes of a member looks here.
 
-use crate::analysis::bit_sliced_counter::Counter;
-use crate::{Archive, Date, MemberId, Position, VoteId, VoteMask};
+use crate::analysis::bit_sliced_counter::BitSlicedCounter;
+use crate::{Archive, Date, MemberId, Position, VoteId, VoteSet};
 use std::collections::HashSet;
 use std::ops::Range;
 
 /// See the head of this file; made once, when first asked for.
 #[derive(Clone, Debug)]
-pub(crate) struct Columns {
+pub(crate) struct PositionBitmaps {
     words: usize,
     seat: Vec<u64>,
     low: Vec<u64>,
@@ -16,9 +16,9 @@ pub(crate) struct Columns {
     /// In favour, against, abstained, did not vote: a count for each vote.
     counts: [Vec<u8>; 4],
     /// The first record of each vote.
-    distinct: VoteMask,
+    distinct: VoteSet,
     /// Of those, the votes whose record says who stood where.
-    counted: VoteMask,
+    counted: VoteSet,
 }
 
 /// 64 votes of one member.
@@ -67,8 +67,8 @@ impl Word {
     }
 }
 
-impl Columns {
-    fn new(archive: &Archive) -> Columns {
+impl PositionBitmaps {
+    fn new(archive: &Archive) -> PositionBitmaps {
         let votes = archive.len();
         let words = votes.div_ceil(64);
         let members = archive.members().len();
@@ -82,17 +82,17 @@ impl Columns {
             ];
             archive.votes.positions.columns_of(member, columns);
         }
-        let mut columns = Columns {
+        let mut columns = PositionBitmaps {
             words,
             seat,
             low,
             high,
             counts: Default::default(),
-            distinct: VoteMask::none(votes),
-            counted: VoteMask::none(votes),
+            distinct: VoteSet::none(votes),
+            counted: VoteSet::none(votes),
         };
         for (at, position) in Position::ALL[..4].iter().enumerate() {
-            let mut counter = Counter::new(words);
+            let mut counter = BitSlicedCounter::new(words);
             for member in 0..members {
                 for word in 0..words {
                     counter.add(word, columns.word(member, word).at(*position));
@@ -156,8 +156,8 @@ impl Columns {
 
 impl Archive {
     /// The positions by column, made when first asked for.
-    pub(crate) fn columns(&self) -> &Columns {
-        self.columns.get_or_init(|| Columns::new(self))
+    pub(crate) fn columns(&self) -> &PositionBitmaps {
+        self.columns.get_or_init(|| PositionBitmaps::new(self))
     }
 
     /// How many members were in favour, against, abstained, did not vote.
@@ -172,21 +172,21 @@ impl Archive {
     }
 
     /// The votes in which a member took a position; [`Position::NotMember`]: had no seat.
-    pub fn votes_at(&self, member: MemberId, position: Position) -> VoteMask {
+    pub fn votes_at(&self, member: MemberId, position: Position) -> VoteSet {
         let columns = self.columns();
         let word = |at| columns.word(member.index(), at).at(position);
-        let mut mask = VoteMask::of_words((0..columns.words()).map(word).collect());
-        mask.keep(&VoteMask::all(self.len()));
+        let mut mask = VoteSet::of_words((0..columns.words()).map(word).collect());
+        mask.keep(&VoteSet::all(self.len()));
         mask
     }
 
     /// Each vote once: of the records of one vote that adopted several parts only the first.
-    pub fn distinct(&self) -> &VoteMask {
+    pub fn distinct(&self) -> &VoteSet {
         &self.columns().distinct
     }
 
     /// Some votes, each once: of the records of one vote that are among them only the first.
-    pub fn each_once(&self, votes: &VoteMask) -> VoteMask {
+    pub fn each_once(&self, votes: &VoteSet) -> VoteSet {
         let (mut once, mut rest) = (votes.clone(), votes.clone());
         once.keep(self.distinct());
         rest.remove(self.distinct());
@@ -202,7 +202,7 @@ impl Archive {
 
     /// What shares and agreement are made of: each vote once, without the three records that
     /// do not say who stood where.
-    pub fn counted(&self) -> &VoteMask {
+    pub fn counted(&self) -> &VoteSet {
         &self.columns().counted
     }
 

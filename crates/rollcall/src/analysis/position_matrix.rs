@@ -4,7 +4,7 @@ use crate::{Archive, MemberId, Position, RegionalGroup, VoteId};
 
 /// A member over the votes of a series.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeriesRow {
+pub struct MatrixRow {
     /// The member.
     pub member: MemberId,
     /// Its position in each vote.
@@ -16,7 +16,7 @@ pub struct SeriesRow {
     pub moves: u16,
 }
 
-impl SeriesRow {
+impl MatrixRow {
     /// Whether it held a seat in every vote and its position was always the same.
     pub fn never_moved(&self) -> bool {
         self.moves == 0 && !self.positions.contains(&Position::NotMember)
@@ -37,7 +37,7 @@ impl SeriesRow {
 
 /// How the rows of a series stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum RowOrder {
+pub enum MatrixOrder {
     /// By name.
     #[default]
     Name,
@@ -49,35 +49,35 @@ pub enum RowOrder {
     Changes,
 }
 
-impl RowOrder {
+impl MatrixOrder {
     /// All four.
-    pub const ALL: [RowOrder; 4] = [
-        RowOrder::Name,
-        RowOrder::Group,
-        RowOrder::Similarity,
-        RowOrder::Changes,
+    pub const ALL: [MatrixOrder; 4] = [
+        MatrixOrder::Name,
+        MatrixOrder::Group,
+        MatrixOrder::Similarity,
+        MatrixOrder::Changes,
     ];
 
     /// The word of an address.
     pub fn word(self) -> &'static str {
         match self {
-            RowOrder::Name => "name",
-            RowOrder::Group => "group",
-            RowOrder::Similarity => "similarity",
-            RowOrder::Changes => "changes",
+            MatrixOrder::Name => "name",
+            MatrixOrder::Group => "group",
+            MatrixOrder::Similarity => "similarity",
+            MatrixOrder::Changes => "changes",
         }
     }
 
-    /// Reads what [`RowOrder::word`] writes.
-    pub fn from_word(word: &str) -> Option<RowOrder> {
+    /// Reads what [`MatrixOrder::word`] writes.
+    pub fn from_word(word: &str) -> Option<MatrixOrder> {
         Self::ALL.into_iter().find(|order| order.word() == word)
     }
 }
 
 impl Archive {
     /// Every member that held a seat in one of some votes, and how it stood in each.
-    pub fn series_rows(&self, votes: &[VoteId], order: RowOrder) -> Vec<SeriesRow> {
-        let rows: Vec<SeriesRow> = self
+    pub fn series_rows(&self, votes: &[VoteId], order: MatrixOrder) -> Vec<MatrixRow> {
+        let rows: Vec<MatrixRow> = self
             .member_ids()
             .filter_map(|member| self.series_row(votes, member))
             .collect();
@@ -88,10 +88,10 @@ impl Archive {
             .map(|(at, row)| {
                 let name = names.get(row.member.index()).copied().unwrap_or(0);
                 let key = match order {
-                    RowOrder::Name => 0,
-                    RowOrder::Group => row.group.map_or(9, |g| g as u64),
-                    RowOrder::Similarity => row.leaning(),
-                    RowOrder::Changes => 999 - u64::from(row.moves),
+                    MatrixOrder::Name => 0,
+                    MatrixOrder::Group => row.group.map_or(9, |g| g as u64),
+                    MatrixOrder::Similarity => row.leaning(),
+                    MatrixOrder::Changes => 999 - u64::from(row.moves),
                 };
                 (!(key << 16 | u64::from(name)), at as u32)
             })
@@ -104,7 +104,7 @@ impl Archive {
     }
 
     /// One member over some votes; none where it held no seat in any of them.
-    pub fn series_row(&self, votes: &[VoteId], member: MemberId) -> Option<SeriesRow> {
+    pub fn series_row(&self, votes: &[VoteId], member: MemberId) -> Option<MatrixRow> {
         let stood = |vote: &VoteId| self.vote(*vote).position(member);
         let positions: Vec<Position> = votes.iter().map(stood).collect();
         let mut moves = 0;
@@ -116,7 +116,7 @@ impl Archive {
         let seated = votes.iter().zip(&positions);
         let seated = seated.filter(|(_, position)| **position != Position::NotMember);
         let last = self.vote(seated.map(|(vote, _)| *vote).max()?);
-        Some(SeriesRow {
+        Some(MatrixRow {
             member,
             group: self.regional_group_on(member, last.date()),
             positions,
@@ -181,7 +181,7 @@ mod tests {
         let archive = Archive::embedded()?;
         let group = |symbols: &[&str], code: &str| {
             let member = archive.member_by_code(code).unwrap();
-            let rows = archive.series_rows(&votes(&archive, symbols), RowOrder::Group);
+            let rows = archive.series_rows(&votes(&archive, symbols), MatrixOrder::Group);
             let row = rows.iter().find(|row| row.member == member);
             row.unwrap().group
         };

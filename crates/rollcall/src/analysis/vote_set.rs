@@ -7,28 +7,28 @@ use crate::VoteId;
 /// A set of votes of one archive.
 ///
 /// ```
-/// use rollcall::{VoteId, VoteMask};
-/// let mut votes = VoteMask::none(100);
+/// use rollcall::{VoteId, VoteSet};
+/// let mut votes = VoteSet::none(100);
 /// votes.insert(VoteId(3));
 /// votes.insert(VoteId(70));
 /// assert_eq!(votes.count(), 2);
 /// assert_eq!(votes.iter().collect::<Vec<_>>(), [VoteId(3), VoteId(70)]);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct VoteMask {
+pub struct VoteSet {
     words: Vec<u64>,
 }
 
-impl VoteMask {
+impl VoteSet {
     /// No vote of `votes`.
-    pub fn none(votes: usize) -> VoteMask {
-        VoteMask {
+    pub fn none(votes: usize) -> VoteSet {
+        VoteSet {
             words: vec![0; votes.div_ceil(64)],
         }
     }
 
     /// Those of `votes` that lie in a range of the table.
-    pub fn span(votes: usize, range: Range<usize>) -> VoteMask {
+    pub fn span(votes: usize, range: Range<usize>) -> VoteSet {
         let mut mask = Self::none(votes);
         let (mut at, last) = (range.start, range.end.min(votes));
         while at < last {
@@ -40,12 +40,12 @@ impl VoteMask {
     }
 
     /// All of `votes`.
-    pub fn all(votes: usize) -> VoteMask {
+    pub fn all(votes: usize) -> VoteSet {
         Self::span(votes, 0..votes)
     }
 
-    pub(crate) fn of_words(words: Vec<u64>) -> VoteMask {
-        VoteMask { words }
+    pub(crate) fn of_words(words: Vec<u64>) -> VoteSet {
+        VoteSet { words }
     }
 
     /// 64 votes at a time, the earliest in the lowest bit.
@@ -67,21 +67,21 @@ impl VoteMask {
     }
 
     /// Keeps the votes that `other` has too.
-    pub fn keep(&mut self, other: &VoteMask) {
+    pub fn keep(&mut self, other: &VoteSet) {
         for (at, word) in self.words.iter_mut().enumerate() {
             *word &= other.words.get(at).copied().unwrap_or(0);
         }
     }
 
     /// Takes away the votes that `other` has.
-    pub fn remove(&mut self, other: &VoteMask) {
+    pub fn remove(&mut self, other: &VoteSet) {
         for (word, other) in self.words.iter_mut().zip(&other.words) {
             *word &= !other;
         }
     }
 
     /// Adds the votes of `other`.
-    pub fn add(&mut self, other: &VoteMask) {
+    pub fn add(&mut self, other: &VoteSet) {
         for (word, other) in self.words.iter_mut().zip(&other.words) {
             *word |= other;
         }
@@ -101,7 +101,7 @@ impl VoteMask {
     }
 
     /// How many votes are in both.
-    pub fn count_with(&self, other: &VoteMask) -> usize {
+    pub fn count_with(&self, other: &VoteSet) -> usize {
         let pairs = self.words.iter().zip(&other.words);
         pairs.map(|(a, b)| (a & b).count_ones() as usize).sum()
     }
@@ -140,7 +140,7 @@ mod tests {
     proptest! {
         #[test]
         fn spans_are_counted_as_one_would_by_hand(from in 0usize..300, to in 0usize..400, a in 0usize..300, b in 0usize..300) {
-            let mask = VoteMask::span(300, from..to);
+            let mask = VoteSet::span(300, from..to);
             let listed: Vec<usize> = (from..to.min(300)).collect();
             prop_assert_eq!(mask.count(), listed.len());
             prop_assert_eq!(mask.iter().map(VoteId::index).collect::<Vec<_>>(), listed.clone());

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::analysis::position_bitmaps::Columns;
+use crate::analysis::position_bitmaps::PositionBitmaps;
 use crate::archive::member_names::MemberNames;
 use crate::pack::{read_tables, read_votes, PackError, Tables, Votes};
 use crate::{
@@ -45,7 +45,7 @@ pub struct Archive {
     /// The name that each row of `seats.csv` gives a member.
     seat_names: Vec<String>,
     /// The positions by column, made when first asked for.
-    pub(crate) columns: OnceLock<Columns>,
+    pub(crate) columns: OnceLock<PositionBitmaps>,
     /// The members' names, spelled for comparison when first asked for.
     pub(crate) names: MemberNames,
 }

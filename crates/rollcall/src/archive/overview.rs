@@ -52,7 +52,7 @@ impl Archive {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Found, VoteMask};
+    use crate::{Found, VoteSet};
 
     #[test]
     fn years_sum_up_and_1964_is_empty() -> Result<(), crate::PackError> {
@@ -84,12 +84,12 @@ mod tests {
         let archive = Archive::embedded()?;
         let later = archive.ids().find(|id| !archive.distinct().contains(*id));
         let later = later.ok_or(crate::PackError::Malformed("no vote with two records"))?;
-        let mut found = VoteMask::none(archive.len());
+        let mut found = VoteSet::none(archive.len());
         found.insert(later);
         assert_eq!(archive.each_once(&found), found);
         found.insert(archive.vote(later).distinct_key());
         assert_eq!(archive.each_once(&found).count(), 1);
-        let all = VoteMask::all(archive.len());
+        let all = VoteSet::all(archive.len());
         assert_eq!(&archive.each_once(&all), archive.distinct());
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! Codes through time: which seats a code continues, and how it stood with them.
 
 use crate::analysis::position_bitmaps::Word;
-use crate::{Archive, MemberId, Position, VoteId, VoteMask};
+use crate::{Archive, MemberId, Position, VoteId, VoteSet};
 
 impl Archive {
     /// A code and those whose seats it continues, step by step, by `continued_by`: RUS and SUN;
@@ -35,14 +35,14 @@ impl Archive {
     }
 
     /// Whether a code itself held a seat in any of some votes.
-    pub(crate) fn held_seat_in(&self, code: MemberId, votes: &VoteMask) -> bool {
+    pub(crate) fn held_seat_in(&self, code: MemberId, votes: &VoteSet) -> bool {
         let absent = self.votes_at(code, Position::NotMember);
         absent.count_with(votes) < votes.count()
     }
 
     /// The codes whose seats a member continues and that held them in any of some votes: those that
     /// are counted with it there.
-    pub fn continued_in(&self, member: MemberId, votes: &VoteMask) -> Vec<MemberId> {
+    pub fn continued_in(&self, member: MemberId, votes: &VoteSet) -> Vec<MemberId> {
         let mut former = self.lineage(member).split_off(1);
         former.retain(|code| self.held_seat_in(*code, votes));
         former
@@ -51,14 +51,14 @@ impl Archive {
     /// The votes in which a member, or the code whose seat it continues, took a position;
     /// [`Position::NotMember`]: in which none of them had a seat. Each vote has one position: that of
     /// [`Archive::seat_holder`].
-    pub fn votes_of_seat(&self, member: MemberId, position: Position) -> VoteMask {
+    pub fn votes_of_seat(&self, member: MemberId, position: Position) -> VoteSet {
         self.votes_of_line(&self.lineage(member), position)
     }
 
-    pub(crate) fn votes_of_line(&self, line: &[MemberId], position: Position) -> VoteMask {
+    pub(crate) fn votes_of_line(&self, line: &[MemberId], position: Position) -> VoteSet {
         let word = |at| self.word_of_line(line, at).at(position);
-        let mut votes = VoteMask::of_words((0..self.columns().words()).map(word).collect());
-        votes.keep(&VoteMask::all(self.len()));
+        let mut votes = VoteSet::of_words((0..self.columns().words()).map(word).collect());
+        votes.keep(&VoteSet::all(self.len()));
         votes
     }
 
@@ -114,7 +114,7 @@ mod tests {
     fn a_seat_that_is_continued_has_one_position_in_each_vote() -> Result<(), crate::PackError> {
         let archive = Archive::embedded()?;
         for member in archive.member_ids() {
-            let mut taken = VoteMask::none(archive.len());
+            let mut taken = VoteSet::none(archive.len());
             for position in Position::ALL {
                 let votes = archive.votes_of_seat(member, position);
                 assert_eq!(votes.count_with(&taken), 0);

@@ -1,6 +1,6 @@
 //! The calendar years over which agreement is counted.
 
-use crate::{Archive, MemberId, Position, VoteMask};
+use crate::{Archive, MemberId, Position, VoteSet};
 
 /// Calendar years, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Archive {
     /// The year of the last vote in which all of some members held a seat, and the ten years before
     /// it. Agreement over eighty years would say little about today.
     pub fn last_ten_years(&self, members: &[MemberId]) -> Period {
-        let mut votes = VoteMask::all(self.len());
+        let mut votes = VoteSet::all(self.len());
         for member in members {
             votes.remove(&self.votes_of_seat(*member, Position::NotMember));
         }
@@ -51,8 +51,8 @@ impl Archive {
     }
 
     /// The votes of some years.
-    pub fn votes_of(&self, period: Period) -> VoteMask {
-        VoteMask::span(self.len(), self.rows_of_years(period.from, period.to))
+    pub fn votes_of(&self, period: Period) -> VoteSet {
+        VoteSet::span(self.len(), self.rows_of_years(period.from, period.to))
     }
 }
 

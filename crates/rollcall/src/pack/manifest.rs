@@ -34,34 +34,34 @@ pub enum ShelfError {
 /// The packs beside the program.
 ///
 /// ```
-/// use rollcall::pack::{checksum, Shelf};
+/// use rollcall::pack::{checksum, PackManifest};
 /// let sum = checksum(b"facts");
 /// let text = format!("name,file,bytes,checksum\nworld,world-1.pack,5,{sum:016x}\n");
-/// let shelf = Shelf::read(&text)?;
+/// let shelf = PackManifest::read(&text)?;
 /// assert_eq!(shelf.get("world").map(|entry| entry.file.as_str()), Some("world-1.pack"));
 /// assert!(shelf.check("world", b"facts").is_ok());
 /// assert!(shelf.check("world", b"fakes").is_err());
 /// # Ok::<(), rollcall::pack::ShelfError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shelf {
+pub struct PackManifest {
     entries: Vec<ShelfEntry>,
 }
 
-impl Shelf {
+impl PackManifest {
     /// Reads the index.
     ///
     /// # Errors
     /// [`ShelfError::Line`].
-    pub fn read(index: &str) -> Result<Shelf, ShelfError> {
+    pub fn read(index: &str) -> Result<PackManifest, ShelfError> {
         let mut entries = Vec::new();
         for (at, line) in index.lines().enumerate().skip(1) {
             entries.push(entry(line).ok_or(ShelfError::Line(at + 1))?);
         }
-        Ok(Shelf { entries })
+        Ok(PackManifest { entries })
     }
 
-    /// Writes what [`Shelf::read`] reads.
+    /// Writes what [`PackManifest::read`] reads.
     pub fn write(&self) -> String {
         let mut text = String::from("name,file,bytes,checksum\n");
         for entry in &self.entries {
@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_line_replaces_the_one_of_its_name() {
-        let mut shelf = Shelf::default();
+        let mut shelf = PackManifest::default();
         for (name, file) in [("world", "a"), ("subjects", "b"), ("world", "c")] {
             let entry = ShelfEntry {
                 name: name.into(),
@@ -138,7 +138,7 @@ mod tests {
             let before = shelf.put(entry);
             assert_eq!(before.is_some(), file == "c");
         }
-        assert_eq!(Shelf::read(&shelf.write()), Ok(shelf.clone()));
+        assert_eq!(PackManifest::read(&shelf.write()), Ok(shelf.clone()));
         assert_eq!(shelf.entries().len(), 2);
         assert_eq!(shelf.check("world", b""), Ok(()));
         assert_eq!(
@@ -149,7 +149,10 @@ mod tests {
 
     #[test]
     fn a_wrong_line_is_named() {
-        assert_eq!(Shelf::read("h\na,b,c,d\n"), Err(ShelfError::Line(2)));
-        assert_eq!(Shelf::read("h\na,b,1,0,x\n"), Err(ShelfError::Line(2)));
+        assert_eq!(PackManifest::read("h\na,b,c,d\n"), Err(ShelfError::Line(2)));
+        assert_eq!(
+            PackManifest::read("h\na,b,1,0,x\n"),
+            Err(ShelfError::Line(2))
+        );
     }
 }

@@ -11,7 +11,7 @@ mod votes;
 
 pub use bytes::{Reader, Writer};
 pub use container::{checksum, open, seal, Kind, PackError};
-pub use manifest::{Shelf, ShelfEntry, ShelfError};
+pub use manifest::{PackManifest, ShelfEntry, ShelfError};
 pub use positions::Positions;
 pub use tables::{write_tables, Tables};
 pub use text_columns::{Column, Texts};

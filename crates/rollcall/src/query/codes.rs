@@ -61,7 +61,7 @@ mod tests {
             }
         }
         let codes = |query: &str| match &Query::parse(&archive, query).terms[0].filter {
-            Filter::Stood(member, positions) => {
+            Filter::MemberPosition(member, positions) => {
                 assert_eq!(positions[..], [Position::InFavour]);
                 archive.member(*member).code.clone()
             }

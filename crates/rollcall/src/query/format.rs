@@ -17,7 +17,7 @@ impl Filter {
     pub fn part(&self, archive: &Archive) -> String {
         let code = |member: &MemberId| archive.member(*member).code.as_str();
         match self {
-            Filter::Stood(member, positions) => {
+            Filter::MemberPosition(member, positions) => {
                 let words: Vec<&str> = positions.iter().map(|position| position.query()).collect();
                 [code(member), ":", &words.join("~")].concat()
             }

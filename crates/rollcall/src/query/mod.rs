@@ -49,7 +49,7 @@ pub struct Term {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Filter {
     /// `PAK:abstain`: the member, or a seat that it continues, took one of the positions.
-    Stood(MemberId, Vec<Position>),
+    MemberPosition(MemberId, Vec<Position>),
     /// `RUS≠CHN`: both cast a vote, and not the same; or, with `true`, the same.
     Pair(MemberId, MemberId, bool),
     /// `group:eu split`: the members of the group (its place) cast different votes; or, with
@@ -187,7 +187,7 @@ impl Query {
         let mut members = Vec::new();
         for term in &self.terms {
             let named = match &term.filter {
-                Filter::Stood(member, _) => [Some(*member), None],
+                Filter::MemberPosition(member, _) => [Some(*member), None],
                 Filter::Pair(member, other, _) => [Some(*member), Some(*other)],
                 _ => [None, None],
             };

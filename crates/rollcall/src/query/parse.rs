@@ -158,7 +158,7 @@ fn read(archive: &Archive, part: &str, united: Option<bool>) -> Read {
     };
     match archive.find_member(left).whole() {
         Some(one) if is => match stances(&value) {
-            Some(positions) => Read::Filter(Filter::Stood(one, positions)),
+            Some(positions) => Read::Filter(Filter::MemberPosition(one, positions)),
             None => pair(one, true, &|| wrong(archive, &[left, sign], &field, &value)),
         },
         Some(one) if ["≠", "!=", "<>"].contains(&sign) => pair(one, false, &|| {

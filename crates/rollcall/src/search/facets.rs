@@ -2,7 +2,7 @@
 
 use super::Index;
 use crate::query::{Field, Filter};
-use crate::{Archive, Issue, Position, Session, Topic, VoteMask};
+use crate::{Archive, Issue, Position, Session, Topic, VoteSet};
 
 /// A way to divide a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,12 +43,12 @@ pub struct FacetValue {
 }
 
 /// A value of a facet with its votes among all.
-pub(super) type Division = (Filter, VoteMask);
+pub(super) type Division = (Filter, VoteSet);
 
 impl Index {
     /// The values of a facet that some vote of a result has: decades and committees in their own
     /// order, the others with the most votes first.
-    pub fn facet(&self, archive: &Archive, votes: &VoteMask, facet: Facet) -> Vec<FacetValue> {
+    pub fn facet(&self, archive: &Archive, votes: &VoteSet, facet: Facet) -> Vec<FacetValue> {
         // The same for every result, and asked for with each letter that is typed.
         let all = self.divisions.get_or_init(|| {
             let of = |facet| self.divide(archive, facet);
@@ -97,13 +97,13 @@ impl Index {
 
 /// Each session with its votes, in one walk.
 fn sessions(archive: &Archive) -> Vec<Division> {
-    let mut known: Vec<(Session, VoteMask)> = Vec::new();
+    let mut known: Vec<(Session, VoteSet)> = Vec::new();
     for vote in archive.ids() {
         let session = archive.vote(vote).session();
         // Votes of one session mostly follow one another.
         let at = known.iter().rposition(|(of, _)| *of == session);
         let at = at.unwrap_or_else(|| {
-            known.push((session, VoteMask::none(archive.len())));
+            known.push((session, VoteSet::none(archive.len())));
             known.len() - 1
         });
         known[at].1.insert(vote);

@@ -3,25 +3,25 @@
 use super::topic_index::topics;
 use super::Index;
 use crate::query::{Field, Filter};
-use crate::{Archive, MemberId, Position, VoteId, VoteMask};
+use crate::{Archive, MemberId, Position, VoteId, VoteSet};
 
 impl Index {
     /// The votes that pass a filter.
-    pub fn select(&self, archive: &Archive, filter: &Filter) -> VoteMask {
-        let of = |masks: &[VoteMask], at: usize| {
+    pub fn select(&self, archive: &Archive, filter: &Filter) -> VoteSet {
+        let of = |masks: &[VoteSet], at: usize| {
             let mask = masks.get(at).cloned();
-            mask.unwrap_or_else(|| VoteMask::none(archive.len()))
+            mask.unwrap_or_else(|| VoteSet::none(archive.len()))
         };
         let each = |is: &dyn Fn(VoteId) -> bool| {
-            let mut votes = VoteMask::none(archive.len());
+            let mut votes = VoteSet::none(archive.len());
             for vote in archive.ids().filter(|vote| is(*vote)) {
                 votes.insert(vote);
             }
             votes
         };
         match filter {
-            Filter::Stood(member, positions) => {
-                let mut votes = VoteMask::none(archive.len());
+            Filter::MemberPosition(member, positions) => {
+                let mut votes = VoteSet::none(archive.len());
                 for position in positions {
                     votes.add(&archive.votes_of_seat(*member, *position));
                 }
@@ -31,7 +31,7 @@ impl Index {
             Filter::Group(at, united) => match (archive.groups().get(*at), united) {
                 (Some(group), false) => archive.divided(group),
                 (Some(group), true) => archive.united(group),
-                (None, _) => VoteMask::none(archive.len()),
+                (None, _) => VoteSet::none(archive.len()),
             },
             Filter::Count(field, from, to) => each(&|vote| {
                 let count = match field {
@@ -44,7 +44,7 @@ impl Index {
                 (*from..=*to).contains(&count)
             }),
             Filter::Years(from, to) => {
-                VoteMask::span(archive.len(), archive.rows_of_years(*from, *to))
+                VoteSet::span(archive.len(), archive.rows_of_years(*from, *to))
             }
             Filter::Session(session) => each(&|vote| archive.vote(vote).session() == *session),
             Filter::Topic(at) => of(self.topics(), *at),
@@ -56,11 +56,11 @@ impl Index {
 
     /// The votes of a topic, by its place in the table; of those votes only whose titles and
     /// subjects are there.
-    pub fn topic(&self, at: usize) -> Option<&VoteMask> {
+    pub fn topic(&self, at: usize) -> Option<&VoteSet> {
         self.topics().get(at)
     }
 
-    fn topics(&self) -> &[VoteMask] {
+    fn topics(&self) -> &[VoteSet] {
         self.topics.get_or_init(|| {
             let texts = self.others.iter().take(2).chain([&self.titles]);
             topics(&texts.collect::<Vec<_>>(), self.count)
@@ -70,11 +70,11 @@ impl Index {
 
 /// The votes in which two members, or seats that they continue, both cast a vote: the same, or
 /// different ones.
-fn pair(archive: &Archive, member: MemberId, other: MemberId, same: bool) -> VoteMask {
+fn pair(archive: &Archive, member: MemberId, other: MemberId, same: bool) -> VoteSet {
     let cast = [Position::InFavour, Position::Against, Position::Abstained];
     let at = |member| cast.map(|position| archive.votes_of_seat(member, position));
     let (own, others) = (at(member), at(other));
-    let mut votes = VoteMask::none(archive.len());
+    let mut votes = VoteSet::none(archive.len());
     for (row, own) in own.iter().enumerate() {
         for (column, others) in others.iter().enumerate() {
             if (row == column) == same {

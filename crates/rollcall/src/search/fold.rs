@@ -1,6 +1,6 @@
 //! Texts made comparable: small letters, no accents, words joined by single hyphens.
 
-use crate::Tongue;
+use crate::TitleLanguage;
 
 /// Folds a text: ASCII small letters and digits are kept, accents of Latin letters dropped,
 /// apostrophes left out, every other run becomes one `-`. Russian letters become small, of Arabic
@@ -61,15 +61,15 @@ pub(super) fn is_anywhere(word: &str) -> bool {
 }
 
 /// The languages whose titles may have a folded word that no English text has.
-pub(super) fn tongues_of(word: &str) -> &'static [Tongue] {
+pub(super) fn tongues_of(word: &str) -> &'static [TitleLanguage] {
     let russian = |letter| matches!(letter, '\u{400}'..='\u{4ff}');
     // A number or a few letters are no word of another language yet.
     let latin = |word: &str| word.len() >= 4 && word.bytes().all(|byte| !byte.is_ascii_digit());
     match word {
-        _ if word.contains(is_han) => &[Tongue::Chinese],
-        _ if word.contains(is_arabic) => &[Tongue::Arabic],
-        _ if word.contains(russian) => &[Tongue::Russian],
-        _ if word.is_ascii() && latin(word) => &[Tongue::French, Tongue::Spanish],
+        _ if word.contains(is_han) => &[TitleLanguage::Chinese],
+        _ if word.contains(is_arabic) => &[TitleLanguage::Arabic],
+        _ if word.contains(russian) => &[TitleLanguage::Russian],
+        _ if word.is_ascii() && latin(word) => &[TitleLanguage::French, TitleLanguage::Spanish],
         _ => &[],
     }
 }
@@ -130,7 +130,7 @@ fn plain(letter: char) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::{fold, tongues_of};
-    use crate::Tongue;
+    use crate::TitleLanguage;
 
     #[test]
     fn what_people_write_for_each_other_is_the_same() {
@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_word_has_the_languages_of_its_letters() {
-        use Tongue::{Arabic, Chinese, French, Russian, Spanish};
+        use TitleLanguage::{Arabic, Chinese, French, Russian, Spanish};
         assert_eq!(tongues_of("мир"), [Russian]);
         assert_eq!(tongues_of("核"), [Chinese]);
         assert_eq!(tongues_of("سلم"), [Arabic]);

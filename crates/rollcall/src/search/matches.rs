@@ -3,14 +3,14 @@
 use super::fold::{is_anywhere, is_mark};
 use super::{fold, Hit, Results};
 use crate::query::{Order, Query};
-use crate::{Archive, Tongue, VoteId, VoteMask};
+use crate::{Archive, TitleLanguage, VoteId, VoteSet};
 use std::ops::Range;
 
 /// What a query found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Matches {
     /// The votes.
-    pub votes: VoteMask,
+    pub votes: VoteSet,
     /// Words of the query that were looked for with a typing mistake, because no vote has all words as
     /// they are typed.
     pub loose: Vec<String>,
@@ -18,7 +18,7 @@ pub struct Matches {
     pub meant: Vec<String>,
     /// The languages whose titles were asked, because a word stands in no English text: where one
     /// of these is not there, more may be found with it.
-    pub tongues: Vec<Tongue>,
+    pub tongues: Vec<TitleLanguage>,
     /// The words that were found in these titles, and in no English text.
     pub foreign: Vec<String>,
     pub(super) scores: Vec<u16>,

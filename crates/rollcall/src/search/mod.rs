@@ -12,16 +12,16 @@ mod text_index;
 mod topic_index;
 
 use crate::query::Query;
-use crate::{Archive, Found, Subjects, Titles, Tongue, VoteMask};
+use crate::{Archive, Found, Subjects, TitleLanguage, Titles, VoteSet};
 use facets::Division;
 use fold::tongues_of;
 use std::sync::OnceLock;
-use text_index::Haystack;
+use text_index::TextIndex;
 
 pub use facets::{Facet, FacetValue};
 pub use fold::fold;
 pub use matches::{highlights, words_in, Matches};
-pub use outcome::Asked;
+pub use outcome::SearchOutcome;
 pub use results::{Hit, Results};
 
 /// Score of a vote that the query names exactly.
@@ -51,19 +51,19 @@ const SHORTEST_TYPO: usize = 4;
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     /// `a-res-es-11-6 2023`, one for each vote.
-    numbers: Haystack,
-    drafts: Haystack,
-    titles: Haystack,
+    numbers: TextIndex,
+    drafts: TextIndex,
+    titles: TextIndex,
     /// Titles in other languages, of those that are there.
-    tongues: Vec<(Tongue, Haystack)>,
+    tongues: Vec<(TitleLanguage, TextIndex)>,
     /// Common names of landmark votes, short titles of others.
-    names: Haystack,
+    names: TextIndex,
     /// Agenda titles, subjects, sponsors.
-    others: Vec<Haystack>,
+    others: Vec<TextIndex>,
     /// The votes of each topic, found when first asked for.
-    topics: OnceLock<Vec<VoteMask>>,
+    topics: OnceLock<Vec<VoteSet>>,
     /// The votes of each Main Committee; 0: without reference to one.
-    committees: Vec<VoteMask>,
+    committees: Vec<VoteSet>,
     /// The votes of each value of each facet, found when first asked for.
     divisions: OnceLock<[Vec<Division>; 6]>,
     count: usize,
@@ -73,7 +73,7 @@ impl Index {
     /// Prepares what is there; call it again when titles or subjects have arrived.
     pub fn new(archive: &Archive, titles: Option<&Titles>, subjects: Option<&Subjects>) -> Index {
         let mut number = String::new();
-        let numbers = Haystack::of_rows(archive.ids().map(|id| {
+        let numbers = TextIndex::of_rows(archive.ids().map(|id| {
             let vote = archive.vote(id);
             number.clear();
             number.push_str(vote.symbol());
@@ -91,16 +91,16 @@ impl Index {
             names[landmark.vote.index()] = fold(&landmark.name);
         }
         let drafts = &archive.votes.drafts;
-        let titles = titles.map_or_else(Haystack::default, |titles| {
+        let titles = titles.map_or_else(TextIndex::default, |titles| {
             let (texts, rows) = titles.column();
-            Haystack::of_column(texts, rows)
+            TextIndex::of_column(texts, rows)
         });
-        let others: Vec<Haystack> = subjects
+        let others: Vec<TextIndex> = subjects
             .iter()
             .flat_map(|subjects| subjects.searched())
-            .map(|(texts, rows)| Haystack::of_column(texts, rows))
+            .map(|(texts, rows)| TextIndex::of_column(texts, rows))
             .collect();
-        let mut committees = vec![VoteMask::none(archive.len()); 7];
+        let mut committees = vec![VoteSet::none(archive.len()); 7];
         for id in archive.ids() {
             let committee = subjects.and_then(|subjects| subjects.committee_of(id));
             if let Some(votes) = committee.and_then(|at| committees.get_mut(usize::from(at))) {
@@ -111,10 +111,10 @@ impl Index {
             topics: OnceLock::new(),
             divisions: OnceLock::new(),
             numbers,
-            drafts: Haystack::of_column(&drafts.texts, &drafts.rows),
+            drafts: TextIndex::of_column(&drafts.texts, &drafts.rows),
             titles,
             tongues: Vec::new(),
-            names: Haystack::of_rows(names.into_iter()),
+            names: TextIndex::of_rows(names.into_iter()),
             others,
             committees,
             count: archive.len(),
@@ -123,10 +123,10 @@ impl Index {
 
     /// The same, with the titles in another language.
     #[must_use]
-    pub fn with(mut self, tongue: Tongue, titles: &Titles) -> Index {
+    pub fn with(mut self, tongue: TitleLanguage, titles: &Titles) -> Index {
         let (texts, rows) = titles.column();
         self.tongues
-            .push((tongue, Haystack::of_titles(texts, rows)));
+            .push((tongue, TextIndex::of_titles(texts, rows)));
         self
     }
 
@@ -148,7 +148,7 @@ impl Index {
         if query.is_empty() {
             return Results::default();
         }
-        let votes = VoteMask::all(self.count);
+        let votes = VoteSet::all(self.count);
         let matches = self.matches_among::<false>(archive, &query, votes);
         let votes = matches.best(limit);
         matches.results(archive, votes)
@@ -159,7 +159,7 @@ impl Index {
     /// looked for in the titles of other languages, as far as they are there, then once more with
     /// a typing mistake.
     pub fn matches(&self, archive: &Archive, query: &Query) -> Matches {
-        let mut votes = VoteMask::all(self.count);
+        let mut votes = VoteSet::all(self.count);
         for term in &query.terms {
             votes.keep(&self.select(archive, &term.filter));
         }
@@ -171,7 +171,7 @@ impl Index {
         &self,
         archive: &Archive,
         query: &Query,
-        mut votes: VoteMask,
+        mut votes: VoteSet,
     ) -> Matches {
         let allowed = votes.clone();
         let (mut loose, mut tongues, mut foreign) = (Vec::new(), Vec::new(), Vec::new());
@@ -273,11 +273,11 @@ impl Index {
 }
 
 /// What is looked through, and the scores of a word there; see [`Index::haystacks`].
-type Scored<'a> = (&'a Haystack, [u8; 2]);
+type Scored<'a> = (&'a TextIndex, [u8; 2]);
 
 /// The votes, of those allowed, that have a score for each word, and the sums of their scores.
-fn add(words: &[Vec<u8>], scores: &mut [u16], allowed: &VoteMask) -> VoteMask {
-    let mut found = VoteMask::none(scores.len());
+fn add(words: &[Vec<u8>], scores: &mut [u16], allowed: &VoteSet) -> VoteSet {
+    let mut found = VoteSet::none(scores.len());
     for vote in allowed.iter() {
         let of = |word: &Vec<u8>| word.get(vote.index()).copied().filter(|score| *score > 0);
         let sum = words.iter().map(|word| of(word).map(u16::from)).sum();

@@ -9,7 +9,7 @@ const MOST_MEMBERS: usize = 8;
 
 /// A text, and what it found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct SearchOutcome {
     /// The query that was searched: as it was typed, or without small words.
     pub text: String,
     /// It, read.
@@ -23,12 +23,12 @@ pub struct Asked {
 
 impl Index {
     /// See the head of this file.
-    pub fn ask(&self, archive: &Archive, text: &str) -> Asked {
+    pub fn ask(&self, archive: &Archive, text: &str) -> SearchOutcome {
         let text = beginning(text, LONGEST);
         let read = |text: &str| {
             let query = Query::parse(archive, text);
             let matches = self.matches(archive, &query);
-            Asked {
+            SearchOutcome {
                 text: text.to_owned(),
                 query,
                 matches,

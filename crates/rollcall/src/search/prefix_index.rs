@@ -7,7 +7,7 @@ const DRAWERS: usize = 1 << 10;
 
 /// See the head of this file.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Starts {
+pub(super) struct PrefixIndex {
     /// Where words begin, drawer after drawer, within one in the order of the text.
     places: Vec<u32>,
     /// Where each drawer begins in `places`, and the last one ends.
@@ -20,9 +20,9 @@ fn drawer(word: &[u8]) -> usize {
     bits(0) << 5 | bits(1)
 }
 
-impl Starts {
+impl PrefixIndex {
     /// Of texts that are folded and stand between line feeds.
-    pub fn of(text: &[u8]) -> Starts {
+    pub fn of(text: &[u8]) -> PrefixIndex {
         let begins = |at: &usize| matches!(text[at - 1], b'-' | b'\n');
         let words = || (1..text.len()).filter(begins);
         let mut drawers = vec![0u32; DRAWERS + 1];
@@ -39,7 +39,7 @@ impl Starts {
             places[*place as usize] = at as u32;
             *place += 1;
         }
-        Starts { places, drawers }
+        PrefixIndex { places, drawers }
     }
 
     /// Calls `see` with each place of the same text at which a word begins with `word`.
@@ -68,7 +68,7 @@ mod tests {
         fn places_are_those_of_a_walk(text in "[ab\u{431}\u{4e00}\n-]{0,60}", word in "[ab\u{431}\u{4e00}]{1,3}") {
             let text = ["\n", &text].concat();
             let mut found = Vec::new();
-            let starts = Starts::of(text.as_bytes());
+            let starts = PrefixIndex::of(text.as_bytes());
             starts.each(text.as_bytes(), word.as_bytes(), &mut |at| found.push(at));
             found.sort_unstable();
             let walked: Vec<usize> = (1..text.len())

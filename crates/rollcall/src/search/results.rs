@@ -2,7 +2,7 @@
 
 #[cfg(doc)]
 use super::Matches;
-use crate::{Tongue, VoteId};
+use crate::{TitleLanguage, VoteId};
 
 /// One vote found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Results {
     /// The best of them, best first, then newest first.
     pub hits: Vec<Hit>,
     /// See [`Matches::tongues`].
-    pub tongues: Vec<Tongue>,
+    pub tongues: Vec<TitleLanguage>,
     /// See [`Matches::foreign`].
     pub foreign: Vec<String>,
 }

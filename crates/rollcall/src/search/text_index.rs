@@ -2,28 +2,28 @@
 
 use super::fold;
 use super::fold::is_anywhere;
-use super::prefix_index::Starts;
+use super::prefix_index::PrefixIndex;
 use crate::pack::Texts;
 use crate::query::begins_nearly;
 
 /// Folded texts, each between line feeds, and which of them each vote has.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Haystack {
+pub(super) struct TextIndex {
     text: String,
     /// Where each text ends.
     ends: Vec<u32>,
     /// The text of each vote; empty where each vote has its own.
     rows: Vec<u32>,
-    starts: Starts,
+    starts: PrefixIndex,
 }
 
 /// How a word occurs in each text: 0 not at all, 1 it begins a word, 2 it is a whole word.
 pub(super) type Found = Vec<u8>;
 
-impl Haystack {
+impl TextIndex {
     /// Texts that many votes share.
-    pub fn of_column(texts: &Texts, rows: &[u32]) -> Haystack {
-        Haystack {
+    pub fn of_column(texts: &Texts, rows: &[u32]) -> TextIndex {
+        TextIndex {
             rows: rows.to_vec(),
             ..Self::of_rows(texts.iter().map(fold))
         }
@@ -31,7 +31,7 @@ impl Haystack {
 
     /// Titles in another language. French joins short words to the next by an apostrophe: they
     /// are found with and without them.
-    pub fn of_titles(texts: &Texts, rows: &[u32]) -> Haystack {
+    pub fn of_titles(texts: &Texts, rows: &[u32]) -> TextIndex {
         let folded = texts.iter().map(|text| {
             let joined = fold(text);
             let parted = fold(&text.replace(['\'', '’'], " "));
@@ -40,21 +40,21 @@ impl Haystack {
                 false => [joined, parted].join("-"),
             }
         });
-        Haystack {
+        TextIndex {
             rows: rows.to_vec(),
             ..Self::of_rows(folded)
         }
     }
 
     /// A folded text for each vote.
-    pub fn of_rows(folded: impl Iterator<Item = String>) -> Haystack {
-        let mut haystack = Haystack::default();
+    pub fn of_rows(folded: impl Iterator<Item = String>) -> TextIndex {
+        let mut haystack = TextIndex::default();
         for text in folded {
             haystack.text.push('\n');
             haystack.text.push_str(&text);
             haystack.ends.push(haystack.text.len() as u32);
         }
-        haystack.starts = Starts::of(haystack.text.as_bytes());
+        haystack.starts = PrefixIndex::of(haystack.text.as_bytes());
         haystack
     }
 

@@ -1,10 +1,10 @@
 //! The topics of every vote, found in one walk over the texts.
 
-use super::text_index::Haystack;
-use crate::{Topic, VoteId, VoteMask};
+use super::text_index::TextIndex;
+use crate::{Topic, VoteId, VoteSet};
 
 /// The votes of each topic of the table, among `votes`.
-pub(super) fn topics(haystacks: &[&Haystack], votes: usize) -> Vec<VoteMask> {
+pub(super) fn topics(haystacks: &[&TextIndex], votes: usize) -> Vec<VoteSet> {
     // Words by their first letter: most words of a text are then no topic's at a glance.
     let mut words: Vec<Vec<(String, usize)>> = vec![Vec::new(); 256];
     let mut masks = Vec::new();
@@ -13,7 +13,7 @@ pub(super) fn topics(haystacks: &[&Haystack], votes: usize) -> Vec<VoteMask> {
             let first = word.bytes().next().unwrap_or(0);
             words[usize::from(first)].push((word, at));
         }
-        masks.push(VoteMask::none(votes));
+        masks.push(VoteSet::none(votes));
     }
     for haystack in haystacks {
         let mut found = vec![0u64; haystack.len()];

@@ -11,7 +11,7 @@ const KIND: Kind = Kind {
 /// A language other than English that titles are known in: those of resolutions from
 /// November 2020 on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tongue {
+pub enum TitleLanguage {
     /// French.
     French,
     /// Spanish.
@@ -24,14 +24,14 @@ pub enum Tongue {
     Arabic,
 }
 
-impl Tongue {
+impl TitleLanguage {
     /// All five.
-    pub const ALL: [Tongue; 5] = [
-        Tongue::French,
-        Tongue::Spanish,
-        Tongue::Russian,
-        Tongue::Chinese,
-        Tongue::Arabic,
+    pub const ALL: [TitleLanguage; 5] = [
+        TitleLanguage::French,
+        TitleLanguage::Spanish,
+        TitleLanguage::Russian,
+        TitleLanguage::Chinese,
+        TitleLanguage::Arabic,
     ];
 
     /// Its tag, `fr`: the column of `titles_multilingual.csv`.
@@ -42,17 +42,17 @@ impl Tongue {
     /// The name of its pack, `titles-fr`.
     pub fn pack(self) -> &'static str {
         match self {
-            Tongue::French => "titles-fr",
-            Tongue::Spanish => "titles-es",
-            Tongue::Russian => "titles-ru",
-            Tongue::Chinese => "titles-zh",
-            Tongue::Arabic => "titles-ar",
+            TitleLanguage::French => "titles-fr",
+            TitleLanguage::Spanish => "titles-es",
+            TitleLanguage::Russian => "titles-ru",
+            TitleLanguage::Chinese => "titles-zh",
+            TitleLanguage::Arabic => "titles-ar",
         }
     }
 
     /// Whether it is written in Latin letters, as English is.
     pub fn is_latin(self) -> bool {
-        matches!(self, Tongue::French | Tongue::Spanish)
+        matches!(self, TitleLanguage::French | TitleLanguage::Spanish)
     }
 }
 

@@ -3,8 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use rollcall::pack::{Shelf, VoteRow};
-use rollcall::{Archive, Member, RecordedVote, SubjectRow, Subjects, Titles, Tongue, VoteId};
+use rollcall::pack::{PackManifest, VoteRow};
+use rollcall::{
+    Archive, Member, RecordedVote, SubjectRow, Subjects, TitleLanguage, Titles, VoteId,
+};
 
 use crate::tongues::Said;
 use crate::{Error, FullRow};
@@ -25,16 +27,16 @@ impl Present {
         };
         let index = out.join("index.csv");
         let shelf = if index.exists() {
-            Shelf::read(&std::fs::read_to_string(&index).map_err(Error::file(&index))?)?
+            PackManifest::read(&std::fs::read_to_string(&index).map_err(Error::file(&index))?)?
         } else {
-            Shelf::default()
+            PackManifest::default()
         };
         let fetched = |name| {
             let entry = shelf.get(name)?;
             std::fs::read(out.join(&entry.file)).ok()
         };
         let mut tongues: [Option<Titles>; 5] = Default::default();
-        for (titles, tongue) in tongues.iter_mut().zip(Tongue::ALL) {
+        for (titles, tongue) in tongues.iter_mut().zip(TitleLanguage::ALL) {
             *titles = fetched(tongue.pack()).map(Titles::read).transpose()?;
         }
         Ok(Some(Present {

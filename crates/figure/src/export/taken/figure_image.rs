@@ -2,16 +2,16 @@
 
 use super::{Form, PAIR, SERIES};
 use crate::address::Figure;
-use crate::agreement::pair::Together;
+use crate::agreement::pair::PairAgreement;
 use crate::captions::{pair_told, series_told, Told};
 use crate::charts::series_matrix::{counts, series_scene};
 use crate::charts::trend;
 use crate::image::{chart_social_card, file, shaded_card, shaded_social_card};
 use crate::map::camera::Window;
-use crate::map::choropleth::{shaded_map, Shaded};
+use crate::map::choropleth::{shaded_map, Choropleth};
 use crate::store::level_of_detail::Detail;
 use crate::store::Library;
-use rollcall::{MemberId, RowOrder, Series};
+use rollcall::{MatrixOrder, MemberId, Series};
 use words::{Msg, Words};
 
 /// The height of a chart of shares by year, CSS pixels.
@@ -33,7 +33,7 @@ impl Sheet<'_> {
         kind: &'static str,
         subject: &str,
         told: &Told,
-        shaded: &Shaded,
+        shaded: &Choropleth,
         said: &dyn Fn(MemberId) -> String,
     ) -> Option<String> {
         let (library, figure) = (self.library, self.figure);
@@ -66,7 +66,7 @@ impl Sheet<'_> {
     }
 
     /// The file of two members; none without a vote in common.
-    pub fn pair(&self, together: &Together) -> Option<String> {
+    pub fn pair(&self, together: &PairAgreement) -> Option<String> {
         let (library, figure) = (self.library, self.figure);
         let words = Words::new(figure.language);
         let told = pair_told(library, together, words)?;
@@ -88,7 +88,7 @@ impl Sheet<'_> {
         let told = series_told(library, series, words)?;
         let scene = match self.form {
             Form::Picture(width) => {
-                let order = RowOrder::from_word(figure.look.part("sort")).unwrap_or_default();
+                let order = MatrixOrder::from_word(figure.look.part("sort")).unwrap_or_default();
                 let draw = |width| Some(series_scene(library, votes, order, width, words));
                 shaded_card(&told, draw, width, self.address)?
             }

@@ -4,9 +4,9 @@
 mod figure_image;
 mod form;
 
-use crate::address::{Figure, Look, Subject};
-use crate::agreement::pair::Together;
-use crate::agreement::profile::Stood;
+use crate::address::{DisplayOptions, Figure, Subject};
+use crate::agreement::pair::PairAgreement;
+use crate::agreement::profile::AgreementProfile;
 use crate::captions;
 use crate::captions::{
     alike_said, alike_told, moved_said, moved_told, pair_told, series_told, Told,
@@ -142,11 +142,11 @@ impl Taken {
         match self {
             Taken::Vote(_) => None,
             Taken::Alike(member) => {
-                let stood = Stood::new(library, member, &figure.look);
+                let stood = AgreementProfile::new(library, member, &figure.look);
                 alike_told(library, &stood, words)
             }
             Taken::Pair(members) => {
-                let together = Together::new(library, members, &figure.look);
+                let together = PairAgreement::new(library, members, &figure.look);
                 pair_told(library, &together, words)
             }
             Taken::Moved(votes) => {
@@ -164,7 +164,7 @@ impl Taken {
     fn series<'a>(
         self,
         archive: &'a Archive,
-        look: &Look,
+        look: &DisplayOptions,
         words: Words,
     ) -> Option<Cow<'a, Series>> {
         match self {
@@ -220,7 +220,7 @@ impl Taken {
                 image::social_svg(library, archive.vote(vote), figure, address)
             }
             (Taken::Alike(member), _) => {
-                let stood = Stood::new(library, member, &figure.look);
+                let stood = AgreementProfile::new(library, member, &figure.look);
                 let told = alike_told(library, &stood, words)?;
                 let said = |of| alike_said(&stood, of, words);
                 let subject = &archive.member(member).label;
@@ -233,7 +233,9 @@ impl Taken {
                 let shaded = change_map(&comparison, votes[1]);
                 sheet.svg(MOVED, "", &told, &shaded, &said)
             }
-            (Taken::Pair(members), _) => sheet.pair(&Together::new(library, members, &figure.look)),
+            (Taken::Pair(members), _) => {
+                sheet.pair(&PairAgreement::new(library, members, &figure.look))
+            }
             (Taken::Series(_) | Taken::Chosen, _) => {
                 let series = self.series(archive, &figure.look, words)?;
                 sheet.series(&series)
@@ -253,11 +255,11 @@ impl Taken {
                 Some(export::vote_numbers(library, vote, address, words))
             }
             Taken::Alike(member) => {
-                let stood = Stood::new(library, member, &figure.look);
+                let stood = AgreementProfile::new(library, member, &figure.look);
                 export::alike_numbers(library, &stood, address, words)
             }
             Taken::Pair(members) => {
-                let together = Together::new(library, members, &figure.look);
+                let together = PairAgreement::new(library, members, &figure.look);
                 export::pair_numbers(library, &together, address, words)
             }
             Taken::Moved(votes) => Some(export::moved_numbers(library, votes, address, words)),

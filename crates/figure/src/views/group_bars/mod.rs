@@ -4,15 +4,15 @@
 mod labels;
 mod marks;
 
-use crate::address::Look;
+use crate::address::DisplayOptions;
 use crate::captions;
 use crate::charts::scene_canvas::{SceneBackend, Sheet};
-use crate::map::vote_map::MapOptions;
+use crate::map::vote_map::ViewOptions;
 use crate::scene::{Key, Scene};
 use crate::store::level_of_detail::Detail;
 use crate::store::Library;
 use crate::views::member_filter::group;
-use crate::views::member_marks::Brush;
+use crate::views::member_marks::MemberMarks;
 use crate::views::plot::{Plot, Spot};
 use plotters::coord::Shift;
 use plotters::prelude::{DrawingArea, IntoDrawingArea};
@@ -32,7 +32,11 @@ const GAP: f64 = 2.0;
 const TALL: f64 = 8000.0;
 
 /// The blocs of a look: the regional groups, or one group and all others.
-pub fn blocs<'a>(library: &'a Library, vote: RecordedVote<'a>, look: &Look) -> Vec<Bloc<'a>> {
+pub fn blocs<'a>(
+    library: &'a Library,
+    vote: RecordedVote<'a>,
+    look: &DisplayOptions,
+) -> Vec<Bloc<'a>> {
     match group(library, vote, look) {
         Some(group) => vote.by_group(group),
         None => vote.by_region(&library.archive),
@@ -43,8 +47,8 @@ pub fn blocs<'a>(library: &'a Library, vote: RecordedVote<'a>, look: &Look) -> V
 pub fn group_bars(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
-    options: MapOptions,
+    look: &DisplayOptions,
+    options: ViewOptions,
     words: Words,
 ) -> Plot {
     bars(library, vote, look, options, words, true)
@@ -54,11 +58,11 @@ pub fn group_bars(
 pub fn small_group_bars(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
+    look: &DisplayOptions,
     width: f64,
     words: Words,
 ) -> Scene {
-    let options = MapOptions {
+    let options = ViewOptions {
         width,
         titled: false,
         detail: Detail::Full,
@@ -69,8 +73,8 @@ pub fn small_group_bars(
 fn bars(
     library: &Library,
     vote: RecordedVote,
-    look: &Look,
-    options: MapOptions,
+    look: &DisplayOptions,
+    options: ViewOptions,
     words: Words,
     members: bool,
 ) -> Plot {
@@ -84,7 +88,7 @@ fn bars(
         false => (0.0, options.width),
     };
     let mut chart = Chart {
-        brush: Brush::new(library, vote, look, options, words),
+        brush: MemberMarks::new(library, vote, look, options, words),
         sheet: &sheet,
         area,
         start,
@@ -111,7 +115,7 @@ fn bars(
 }
 
 struct Chart<'a> {
-    brush: Brush<'a>,
+    brush: MemberMarks<'a>,
     sheet: &'a Sheet,
     area: DrawingArea<SceneBackend, Shift>,
     /// Where bars begin, and how long a member is.
@@ -174,11 +178,11 @@ mod tests {
             panic!("ES-11/6 is one vote");
         };
         let vote = library.archive.vote(id);
-        let look = Look {
+        let look = DisplayOptions {
             group: group.map(str::to_owned),
-            ..Look::default()
+            ..DisplayOptions::default()
         };
-        let options = MapOptions {
+        let options = ViewOptions {
             width,
             titled: false,
             detail: Detail::Full,
