@@ -1,5 +1,6 @@
 //! A published site as a host serves it: what crawlers, readers without script and deep links get.
 
+use super::published_takeover::taken;
 use crate::support::{archive, folder, library, published, vote, DayRecord, Page, VOTE};
 use chromium::{json, Settings, Value};
 use figure::address::read;
@@ -247,6 +248,7 @@ fn the_first_page_and_the_search_are_the_apps_own() {
     page.wait_for("[data-page='search'] [data-symbol]").unwrap();
     // A link without its slash finds its page, and keeps its query.
     page.open(&format!("{base}{VOTE}?pick=PAK")).unwrap();
+    taken(&page);
     page.shows(&vote("A/RES/ES-11/6"));
     assert!(page.url().unwrap().ends_with("?pick=PAK"));
     page.end();

@@ -85,13 +85,21 @@ fn the_embed_code_is_what_was_chosen_and_what_the_preview_shows() {
     let code = page
         .until(
             "a frame of tiles",
-            "const code = document.querySelector('[data-share=embed]').textContent; return code.includes('320') && code",
+            // The preview tells how high it is.
+            "const code = document.querySelector('[data-share=embed]').textContent;
+             return code.includes('width=\"320\"') && !code.includes('height=\"740\"') && code",
             &[],
         )
         .unwrap();
     let code = code.as_str().unwrap();
     assert!(code.starts_with("<iframe src="), "{code}");
-    assert!(code.contains("width=\"320\" height=\"740\""), "{code}");
+    let height = "const card = document.querySelector('.share-preview iframe').contentDocument.querySelector('.embed-frame');
+        return Math.ceil(card.getBoundingClientRect().height)";
+    let height = page.script(height, Vec::new()).unwrap();
+    assert!(
+        code.contains(&format!("width=\"320\" height=\"{height}\"")),
+        "{height}: {code}"
+    );
     assert!(!code.contains("style"), "{code}");
     // As another page reads it: text from a title is no markup.
     let read = "const frame = new DOMParser().parseFromString(arguments[0], 'text/html').querySelector('iframe');

@@ -190,7 +190,7 @@ fn the_first_page_shows_how_the_regional_groups_voted() {
             let figures = [tally.in_favour, tally.against, tally.abstained];
             expected.push(json!([
                 captions::bloc_name(bloc.kind, Words::default()),
-                format!("{} members", tally.members()),
+                captions::bloc_facts(&bloc, Words::default()).join(", "),
                 figures.map(|count| count.to_string()).join("–"),
                 format!("{} did not vote", tally.did_not_vote),
             ]));

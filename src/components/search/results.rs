@@ -191,12 +191,13 @@ pub fn Results(props: &Props) -> Html {
     if more > 0 {
         let path = path_with(site, "rows", &(answer.votes.len() + PAGE).to_string());
         let said = say1(site, Msg::SearchMore, "count", more);
-        out.el("p", "more").link("button", &path, &said).end();
-    }
-    if answer.count > answer.votes.len() + PAGE {
-        let path = path_with(site, "rows", &answer.count.to_string());
-        let said = say1(site, Msg::SearchAll, "count", answer.count);
-        out.text(" ").link("", &path, &said);
+        out.el("p", "more").link("button", &path, &said);
+        if answer.count > answer.votes.len() + PAGE {
+            let path = path_with(site, "rows", &answer.count.to_string());
+            let said = say1(site, Msg::SearchAll, "count", answer.count);
+            out.text(" ").link("", &path, &said);
+        }
+        out.end();
     }
     tree.html()
 }

@@ -36,8 +36,8 @@ pub fn SharePicture(props: &Props) -> Html {
             // What was drawn for another figure is not shown any more.
             let last = Rc::new(Cell::new(false));
             let current = Rc::clone(&last);
-            if let Some((site, of)) = of.clone() {
-                spawn_local(async move {
+            match of.clone() {
+                Some((site, of)) => spawn_local(async move {
                     let mut shown = [None, None];
                     for (place, social) in shown.iter_mut().zip([false, true]) {
                         if let Some(svg) = export_buttons::picture_of(&site, of, social) {
@@ -47,7 +47,10 @@ pub fn SharePicture(props: &Props) -> Html {
                     if !current.get() {
                         drawn.set(shown);
                     }
-                });
+                }),
+                // Out of sight they are given back.
+                None if drawn.iter().any(Option::is_some) => drawn.set([None, None]),
+                None => {}
             }
             move || last.set(true)
         });
