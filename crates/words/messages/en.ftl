@@ -638,6 +638,7 @@ about-missing-votes = Known to exist and not here, because no list of who voted 
 ## Sharing
 
 share-title = Share this figure
+share-page = Share this page
 share-link = Link
 share-embed = Embed code
 copy-link = Copy link
@@ -654,7 +655,6 @@ share = Share
 ## Sharing in full [whole]
 
 share-tabs = Ways to share
-share-page = Share this page
 see-page = See the whole page
 tab-embed = Embed
 tab-data = Data
