@@ -39,7 +39,7 @@ pub struct Frame {
     pub width: Option<u32>,
 }
 
-/// See the head of this file.
+/// The app: archive, address and packs, and the page that they make.
 pub struct App {
     library: Result<Rc<Library>, PackError>,
     base: Rc<str>,

@@ -20,7 +20,7 @@ pub struct Step {
     pub replace: bool,
 }
 
-/// See the head of this file.
+/// The context of all components.
 #[derive(Clone)]
 pub struct Site {
     /// The facts at hand.

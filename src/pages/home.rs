@@ -21,7 +21,7 @@ const EXAMPLES: [Msg; 5] = [
     Msg::SearchExample5,
 ];
 
-/// See the head of this file.
+/// The first page.
 pub fn home_page(site: &Site) -> Html {
     address_bar::title(site.get(Msg::AppName));
     let archive = &site.library.archive;

@@ -14,7 +14,7 @@ use std::rc::Rc;
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// The search page.
 pub fn search_page(site: &Site) -> Html {
     want_subjects(site);
     let heading = site.get(Msg::SearchHeading);

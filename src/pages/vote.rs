@@ -13,7 +13,7 @@ use rollcall::{RecordedVote, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// The page of a vote.
 pub fn vote_page(site: &Site, id: VoteId) -> Html {
     let vote = site.vote(id);
     let words = site.words();

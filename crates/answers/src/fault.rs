@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-/// See the head of this file.
+/// Why there is no answer.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum Fault {
     /// No vote has the symbol.

@@ -8,7 +8,7 @@ use figure::Library;
 use maud::{html, PreEscaped, DOCTYPE};
 use plenary_page::prerender::Printer;
 
-/// See the head of this file.
+/// Writes pages, one after another, in one thread.
 pub struct PageWriter {
     printer: Printer,
 }

@@ -22,7 +22,7 @@ pub fn plot(rows: &[Row]) -> Plot {
     Plot::of_spots(rows.iter().enumerate().map(spot).collect())
 }
 
-/// See the head of this file. `at` is the member that the keyboard is at.
+/// The table of members. `at` is the member that the keyboard is at.
 pub fn table(
     site: &Site,
     vote: RecordedVote,

@@ -50,7 +50,7 @@ pub struct Props {
     pub tools: bool,
 }
 
-/// See the head of this file.
+/// The figure of a vote, in the view of the address.
 #[function_component]
 pub fn FigureView(props: &Props) -> Html {
     let place = use_node_ref();

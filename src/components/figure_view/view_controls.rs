@@ -13,7 +13,7 @@ use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// The controls of the current view.
 pub fn tools(
     site: &Site,
     vote: RecordedVote,

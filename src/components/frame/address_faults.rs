@@ -6,7 +6,7 @@ use rollcall::query::LONGEST;
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// The faults of the address, each in a line; nothing where there is none.
 pub fn faults(site: &Site) -> Html {
     let said = site.faults.iter().map(|fault| {
         let (name, value) = (

@@ -17,7 +17,7 @@ pub struct Props {
     pub children: Html,
 }
 
-/// See the head of this file.
+/// A card in another page, which tells that page its height.
 #[function_component]
 pub fn EmbedFrame(props: &Props) -> Html {
     let place = use_node_ref();

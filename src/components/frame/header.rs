@@ -7,7 +7,7 @@ use figure::address::{Subject, Theme};
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// The header of every page.
 pub fn app_header(site: &Site) -> Html {
     let searches = matches!(site.figure.subject, Subject::Search | Subject::Home);
     let here = (site.figure.subject == Subject::Search).then_some("page");

@@ -16,7 +16,7 @@ pub struct Props {
     write: Callback<(), Html>,
 }
 
-/// See the head of this file; `write` writes what is inside, on a published page only where it is to
+/// A `details` element that is written when it is first opened; `write` writes what is inside, on a published page only where it is to
 /// be `printed`.
 pub fn opened(
     site: &Site,

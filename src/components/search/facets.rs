@@ -13,7 +13,7 @@ use words::Msg;
 /// Values of a facet that stand open; the rest are behind them.
 const SHOWN: usize = 9;
 
-/// See the head of this file.
+/// The facets of a result, each value a link to the query narrowed by it.
 pub fn facets(site: &Site, out: &mut HtmlBuilder, text: &str, query: &Query, votes: &VoteSet) {
     let index = site.library.index();
     let archive = &site.library.archive;

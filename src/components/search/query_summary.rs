@@ -20,7 +20,7 @@ const EXAMPLES: [&str; 8] = [
     "session:ES-11",
 ];
 
-/// See the head of this file.
+/// The parts of a query as words, with what was not understood.
 pub fn query_parts(site: &Site, out: &mut HtmlBuilder, text: &str, query: &Query) {
     let archive = &site.library.archive;
     out.el("ul", "tokens");

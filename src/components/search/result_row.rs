@@ -14,7 +14,7 @@ use rollcall::search::{highlights, words_in, Matches};
 use rollcall::VoteId;
 use words::Msg;
 
-/// See the head of this file; a vote of a list that nobody searched has an empty query, and no
+/// The row of a vote that was found; a vote of a list that nobody searched has an empty query, and no
 /// matches.
 pub fn found_row(site: &Site, out: &mut HtmlBuilder, id: VoteId, query: &Query, matches: &Matches) {
     let archive = &site.library.archive;

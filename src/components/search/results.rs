@@ -138,7 +138,7 @@ impl Later {
     }
 }
 
-/// See the head of this file.
+/// The results of a query.
 #[function_component]
 pub fn Results(props: &Props) -> Html {
     let drawn = use_state(|| Rc::new(Later::new(props)));

@@ -25,7 +25,7 @@ pub struct Props {
     pub draw: Callback<Range<usize>, Html>,
 }
 
-/// See the head of this file; it stands in an `ol`.
+/// A long list of which only the rows near the window are drawn; it stands in an `ol`.
 #[function_component]
 pub fn LongList(props: &Props) -> Html {
     let bunches = props.count.div_ceil(BUNCH);

@@ -24,7 +24,7 @@ pub struct Props {
     pub choose: Callback<VoteId>,
 }
 
-/// See the head of this file.
+/// The box that chooses a vote.
 #[function_component]
 pub fn VoteBox(props: &Props) -> Html {
     let typed = use_state_eq(String::new);

@@ -8,7 +8,7 @@ use figure::captions;
 use rollcall::{Comparison, MatrixRow, VoteId, Way};
 use words::Msg;
 
-/// See the head of this file.
+/// Each vote of the series with the one after it, and who changed.
 pub fn series_steps(site: &Site, out: &mut HtmlBuilder, votes: &[VoteId], rows: &[MatrixRow]) {
     let moved = rows.iter().filter(|row| row.moves > 0).count();
     let hint = site.get(Msg::SeriesStepsHint);

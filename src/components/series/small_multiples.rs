@@ -11,7 +11,7 @@ use figure::captions;
 use rollcall::{Position, VoteId};
 use words::Msg;
 
-/// See the head of this file.
+/// The votes of a series as small grids of tiles.
 pub fn multiples(site: &Site, out: &mut HtmlBuilder, votes: &[VoteId]) {
     out.part(Msg::SeriesMultiples)
         .head("p", "hint", Msg::SeriesMultiplesHint);

@@ -36,7 +36,7 @@ struct Chosen {
     width: u32,
 }
 
-/// See the head of this file.
+/// The embed code of the figure, its choices and a preview.
 #[function_component]
 pub fn ShareEmbed(props: &Props) -> Html {
     let chosen = use_state_eq(Chosen::default);

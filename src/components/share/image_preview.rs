@@ -23,7 +23,7 @@ pub struct Props {
     pub told: Option<Told>,
 }
 
-/// See the head of this file.
+/// The buttons that save pictures, and a preview of each picture.
 #[function_component]
 pub fn SharePicture(props: &Props) -> Html {
     let site = use_site();

@@ -30,7 +30,7 @@ const TABS: [(&str, Msg); 4] = [
     ("data", Msg::TabData),
 ];
 
-/// See the head of this file.
+/// The share panel of a figure as tabs.
 #[function_component]
 pub fn ShareTabs(props: &Props) -> Html {
     let now = use_state_eq(|| 0);

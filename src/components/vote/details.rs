@@ -21,7 +21,7 @@ pub struct Props {
     pub site: Site,
 }
 
-/// See the head of this file.
+/// What a vote’s page has below its figure.
 #[function_component]
 pub fn VoteDetails(props: &Props) -> Html {
     // The vote that is shown, and whether with all of it: the first drawing of the first program

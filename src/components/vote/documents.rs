@@ -6,7 +6,7 @@ use rollcall::RecordedVote;
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// Links to the UN’s pages about a vote.
 pub fn documents(site: &Site, vote: RecordedVote) -> Html {
     let documents = un_documents::documents(vote);
     let link = |message: Msg, (symbol, address): (String, String)| {

@@ -17,7 +17,7 @@ const MOST: usize = 18;
 /// Of a longer series, so many, this one in the middle of them where it can be.
 const SHOWN: usize = 11;
 
-/// See the head of this file.
+/// The lines of a picked member’s card below its position.
 pub fn member_card(site: &Site, vote: RecordedVote, member: MemberId) -> Html {
     let archive = &site.library.archive;
     let mut tree = HtmlBuilder::new(site);

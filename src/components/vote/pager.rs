@@ -6,7 +6,7 @@ use rollcall::{RecordedVote, VoteId};
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// Links to the vote before and to the vote after.
 pub fn vote_pager(site: &Site, vote: RecordedVote) -> Html {
     let to = |other: Option<VoteId>, rel: &'static str, message: Msg| {
         other.map(|id| {

@@ -8,7 +8,7 @@ use rollcall::{Position, RecordedVote};
 use words::Msg;
 use yew::prelude::*;
 
-/// See the head of this file.
+/// The cards of the picked members; nothing where nobody is picked.
 pub fn picked(site: &Site, vote: RecordedVote) -> Html {
     let archive = &site.library.archive;
     let picks = site.figure.look.pick.iter().filter_map(|code| {

@@ -17,7 +17,7 @@ use yew::prelude::*;
 const LONGEST: f64 = 280.0;
 const HEIGHT: f64 = 20.0;
 
-/// See the head of this file; nothing for a record without positions. The bars are `drawn` or
+/// The bars of the regional groups; nothing for a record without positions. The bars are `drawn` or
 /// their room is left.
 pub fn region_bars(site: &Site, vote: RecordedVote, drawn: bool) -> Html {
     if !vote.has_positions() {

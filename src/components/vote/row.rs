@@ -31,7 +31,7 @@ impl Row<'_> {
     }
 }
 
-/// See the head of this file.
+/// The row of a vote in a list.
 pub fn vote_row(site: &Site, row: &Row) -> Html {
     let vote = site.vote(row.vote);
     let title = match (row.name, site.library.title(row.vote)) {

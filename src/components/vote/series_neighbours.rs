@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// Votes shown before and after this one.
 const AROUND: usize = 4;
 
-/// See the head of this file; nothing for a vote in no series.
+/// The votes around this one in its first series; nothing for a vote in no series.
 pub fn series_votes(site: &Site, vote: VoteId) -> Html {
     let Some((series, at)) = site.library.archive.series_of(vote) else {
         return Html::default();

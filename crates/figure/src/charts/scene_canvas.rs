@@ -79,7 +79,7 @@ impl Sheet {
     }
 }
 
-/// See the head of this file.
+/// The back end that plotters draws on.
 pub(crate) struct SceneBackend {
     size: (u32, u32),
     sheet: Sheet,

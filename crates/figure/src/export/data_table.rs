@@ -24,7 +24,7 @@ pub enum Value {
     Texts(Vec<String>),
 }
 
-/// See the head of this file.
+/// The data table of a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numbers {
     /// What is true of the whole figure, by the names of JSON.

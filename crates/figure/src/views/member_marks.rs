@@ -10,7 +10,7 @@ use crate::views::plot::mark_title;
 use rollcall::{MemberId, Position, RecordedVote};
 use words::Words;
 
-/// See the head of this file.
+/// Makes the marks of members in one view.
 pub(crate) struct MemberMarks<'a> {
     pub library: &'a Library,
     pub vote: RecordedVote<'a>,

@@ -3,10 +3,9 @@
 
 use crate::analysis::bit_sliced_counter::BitSlicedCounter;
 use crate::{Archive, Date, MemberId, Position, VoteId, VoteSet};
-use std::collections::HashSet;
 use std::ops::Range;
 
-/// See the head of this file; made once, when first asked for.
+/// The positions of all members as bits by vote; made once, when first asked for.
 #[derive(Clone, Debug)]
 pub(crate) struct PositionBitmaps {
     words: usize,
@@ -190,10 +189,12 @@ impl Archive {
         let (mut once, mut rest) = (votes.clone(), votes.clone());
         once.keep(self.distinct());
         rest.remove(self.distinct());
-        let mut seen = HashSet::new();
+        // Few records repeat another: a list of them is looked through sooner than a set is made.
+        let mut seen: Vec<VoteId> = Vec::new();
         for record in rest.iter() {
             let first = self.vote(record).distinct_key();
-            if !votes.contains(first) && seen.insert(first) {
+            if !votes.contains(first) && !seen.contains(&first) {
+                seen.push(first);
                 once.insert(record);
             }
         }

@@ -22,7 +22,7 @@ pub struct SearchOutcome {
 }
 
 impl Index {
-    /// See the head of this file.
+    /// The outcome of a search.
     pub fn ask(&self, archive: &Archive, text: &str) -> SearchOutcome {
         let text = beginning(text, LONGEST);
         let read = |text: &str| {

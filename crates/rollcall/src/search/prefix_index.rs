@@ -5,7 +5,7 @@
 /// apart. What shares a drawer is told apart by comparing.
 const DRAWERS: usize = 1 << 10;
 
-/// See the head of this file.
+/// The words of a text by their first two letters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PrefixIndex {
     /// Where words begin, drawer after drawer, within one in the order of the text.
