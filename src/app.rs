@@ -3,17 +3,14 @@
 
 use crate::app_context::{Site, Step};
 use crate::browser::{address_bar, document, listeners, performance, scroll};
-use crate::components::{
-    app_footer, app_header, faults, pack_failure, shared_patterns, EmbedFrame,
-};
+use crate::layout::page_layout;
 use crate::packs::{self, Failure, Pack, PackState, PackStates};
-use crate::pages::{damaged, explore_page, not_found_page, several_page, vote_page};
+use crate::pages::damaged;
 use crate::reach::reaches;
 use figure::address::{read, Reading, Subject};
 use figure::{Figure, Library};
 use rollcall::{Found, PackError};
 use std::rc::Rc;
-use words::Msg;
 use yew::prelude::*;
 
 /// What happens to the app.
@@ -196,59 +193,7 @@ impl Component for App {
             #[cfg(not(target_arch = "wasm32"))]
             print: None,
         };
-        shown(site, &self.found, self.nodes)
-    }
-}
-
-/// The frame with the page of the site's figure in it; `found` is the vote of its symbol. Another
-/// number of `nodes` makes all of them anew: a translated page shows none of those that it had.
-pub fn shown(site: Site, found: &Found, nodes: u32) -> Html {
-    let page = match &site.figure.subject {
-        Subject::Vote(symbol) => match found {
-            Found::One(vote) => vote_page(&site, *vote),
-            Found::Several(votes) => several_page(&site, symbol, votes),
-            Found::None => not_found_page(&site),
-        },
-        // Beyond the reach of the first program.
-        subject if cfg!(feature = "whole") => explore_page(&site, subject),
-        _ => not_found_page(&site),
-    };
-    let embed = site.figure.look.embed;
-    let announced =
-        (!embed).then(|| html! { <p id="announced" class="visually-hidden" role="status"></p> });
-    let no_connection = (!embed && !site.whole()).then(|| {
-        html! { <p id="no-connection" class="faults" role="status" hidden=true>{ site.get(Msg::NoConnection) }</p> }
-    });
-    // An embedded figure stands without the frame, and tells its height.
-    let (header, faults, page, footer) = if embed {
-        let page = html! { <EmbedFrame address={site.figure.address()}>{ page }</EmbedFrame> };
-        (Html::default(), Html::default(), page, Html::default())
-    } else {
-        let faults = html! { <>{ faults(&site) }{ titles_failed(&site) }</> };
-        (app_header(&site), faults, page, app_footer(&site))
-    };
-    // The program takes a published page over once this is gone: what it drew has its words.
-    let coming = match site.arrivals.titles {
-        PackState::Loaded | PackState::Failed(_) => None,
-        PackState::NotRequested | PackState::Loading => Some("titles"),
-    };
-    html! {
-        <ContextProvider<Site> key={nodes} context={site}>
-            { header }
-            { shared_patterns() }
-            <main id="main" data-coming={coming}>{ faults }{ page }</main>
-            { no_connection }
-            { announced }
-            { footer }
-        </ContextProvider<Site>>
-    }
-}
-
-/// Every page has titles: that they did not come is said above all of them.
-fn titles_failed(site: &Site) -> Html {
-    match site.arrivals.titles {
-        PackState::Failed(failure) => pack_failure(site, Pack::Titles, failure),
-        _ => Html::default(),
+        page_layout(site, &self.found, self.nodes)
     }
 }
 

@@ -4,6 +4,7 @@ mod app;
 mod app_context;
 mod browser;
 mod components;
+mod layout;
 mod packs;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]

@@ -19,19 +19,16 @@ thread_local! {
 /// An SVG with the letters inside; `base` is the path of the site. Without a connection it is the SVG as
 /// it was, which is drawn with the device's own letters.
 pub async fn with_letters(svg: String, base: &str) -> String {
-    let here = RULES.with_borrow(Option::clone);
-    let rules = match here {
-        Some(rules) => Some(rules),
-        None => rules(base).await,
-    };
-    match (rules, svg.find('>')) {
+    if RULES.with_borrow(Option::is_none) {
+        RULES.set(rules(base).await);
+    }
+    RULES.with_borrow(|rules| match (rules, svg.find('>')) {
         (Some(rules), Some(end)) => {
             let (head, rest) = svg.split_at(end + 1);
-            RULES.set(Some(rules.clone()));
-            [head, "<style>", &rules, "</style>", rest].concat()
+            [head, "<style>", rules, "</style>", rest].concat()
         }
         _ => svg,
-    }
+    })
 }
 
 /// An `@font-face` rule for each weight, with the font in it: a picture fetches nothing.

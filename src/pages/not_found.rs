@@ -27,7 +27,7 @@ pub fn not_found_page(site: &Site) -> Html {
             <h1 tabindex="-1">{ heading }</h1>
             <p class="result">{ text }</p>
             { meant }
-            <ul class="ways">
+            <ul>
                 <li><a href={site.path_to(Subject::Home)}>{ site.get(Msg::ToHome) }</a></li>
                 <li><a href={site.path_to(Subject::Search)}>{ site.get(Msg::NavVotes) }</a></li>
             </ul>

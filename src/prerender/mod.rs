@@ -14,8 +14,8 @@ pub(crate) use coarse_outlines::Coarse;
 pub(crate) use layered_map::{map, sheet};
 pub(crate) use stretched_chart::chart;
 
-use crate::app::shown;
 use crate::app_context::Site;
+use crate::layout::page_layout;
 use crate::packs::{PackState, PackStates};
 use figure::address::Subject;
 use figure::{Figure, Library};
@@ -183,5 +183,5 @@ struct Props {
 /// The page around what the app shows.
 #[function_component]
 fn Printed(props: &Props) -> Html {
-    shown(props.site.clone(), &props.found, 0)
+    page_layout(props.site.clone(), &props.found, 0)
 }

@@ -2,7 +2,7 @@
 
 use super::export_buttons;
 use super::export_buttons::Told;
-use crate::app_context::use_site;
+use crate::app_context::{use_site, Site};
 use crate::browser::picture_fonts::with_letters;
 use crate::browser::rasterize::Shown;
 use figure::Taken;
@@ -38,12 +38,10 @@ pub fn SharePicture(props: &Props) -> Html {
             let current = Rc::clone(&last);
             match of.clone() {
                 Some((site, of)) => spawn_local(async move {
-                    let mut shown = [None, None];
-                    for (place, social) in shown.iter_mut().zip([false, true]) {
-                        if let Some(svg) = export_buttons::picture_of(&site, of, social) {
-                            *place = Shown::new(&with_letters(svg, &site.base).await);
-                        }
-                    }
+                    let shown = [
+                        preview(&site, of, false).await,
+                        preview(&site, of, true).await,
+                    ];
                     if !current.get() {
                         drawn.set(shown);
                     }
@@ -59,7 +57,7 @@ pub fn SharePicture(props: &Props) -> Html {
         return Html::default();
     };
     let result = props.of.sentence(&site.library, &site.figure);
-    let preview = |at: usize, name: Msg| {
+    let framed = |at: usize, name: Msg| {
         let picture = drawn[at].as_ref()?;
         Some(html! {
             <figure>
@@ -72,9 +70,15 @@ pub fn SharePicture(props: &Props) -> Html {
         <>
             { export_buttons::pictures(&site, props.told.as_ref()) }
             <div class="share-fields picture-previews">
-                { preview(0, Msg::EmbedPreview) }
-                { preview(1, Msg::TakeSocial) }
+                { framed(0, Msg::EmbedPreview) }
+                { framed(1, Msg::TakeSocial) }
             </div>
         </>
     }
+}
+
+/// A picture as it will be saved, or the one for posts; none without the outlines.
+async fn preview(site: &Site, of: Taken, social: bool) -> Option<Shown> {
+    let svg = export_buttons::picture_of(site, of, social)?;
+    Shown::new(&with_letters(svg, &site.base).await)
 }

@@ -4,7 +4,6 @@ mod address;
 mod alone;
 mod boot;
 mod compile;
-mod fonts;
 mod hashed;
 mod minify;
 mod optimise;
@@ -24,6 +23,7 @@ pub use optimise::shrink;
 pub use packs::listed;
 
 use crate::fault::{Fault, Outcome};
+use crate::folder;
 use crate::places::Places;
 use crate::steps::{say, Steps};
 use minify::{Kind, Minify};
@@ -119,7 +119,11 @@ fn lay_out(places: &Places, plan: &Plan, staged: &Path) -> Outcome {
     // The outlines' licence asks for its notice wherever they go.
     let notice = places.root.join("NOTICE");
     std::fs::copy(&notice, staged.join("NOTICE.txt")).map_err(Fault::at(&notice))?;
-    fonts::copy(places, &staged.join("fonts"))?;
+    // The letters of pictures, with their licence; the program fetches them when it draws the first one.
+    folder::copy(
+        &places.root.join("crates/picture/fonts"),
+        &staged.join("fonts"),
+    )?;
     // Under a stable name: pages of others name it.
     let embed = staged.join("embed.js");
     let source = places.root.join("static/embed.js");

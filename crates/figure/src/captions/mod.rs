@@ -2,6 +2,7 @@
 
 mod agreement;
 mod article;
+mod blocs;
 mod comparison;
 mod figure_caption;
 mod filtered;
@@ -19,6 +20,7 @@ pub use agreement::{
     alike_finding, alike_legend, alike_meaning, alike_notes, alike_said, alike_told,
 };
 pub use article::{at_start, in_text};
+pub use blocs::{bloc_facts, bloc_name};
 pub use comparison::{
     moved_finding, moved_legend, moved_notes, moved_said, moved_title, moved_told,
 };
@@ -30,8 +32,7 @@ pub use series::{series_finding, series_heading, series_told, Finding};
 pub use share::{continued_seats, percent};
 pub use standouts::standing_out;
 pub use view_titles::{
-    bloc_facts, bloc_name, groups_notes, groups_subtitle, groups_title, said, view_notes,
-    view_subtitle, view_title,
+    groups_notes, groups_subtitle, groups_title, said, view_notes, view_subtitle, view_title,
 };
 pub use vote_map::{map_notes, map_subtitle, map_title};
 

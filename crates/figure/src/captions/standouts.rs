@@ -1,15 +1,14 @@
 //! What stands out in a vote: computed by rule, and hedged where a reader might take more from
 //! it than the record says.
 
+use super::blocs::SPLIT;
 use super::{bloc_name, date, members_at, NAMED};
 use crate::store::Library;
 use crate::views::plot::named;
 use rollcall::{Position, Question, RecordedVote};
 use words::{Msg, Words};
 
-/// A group whose cohesion is under this, in hundredths, is said to be split …
-const SPLIT: u16 = 50;
-/// … when at least this many of its members voted.
+/// A group is said to be split when at least this many of its members voted.
 const MANY: u16 = 5;
 
 /// The sentences, each true by its rule: the majority that a source says was required, members

@@ -1,7 +1,8 @@
 //! The finding over each view, and what is measured under it.
 
+use super::blocs::bloc_name;
 use super::filtered::filtered_title;
-use super::{date, group_name, map_subtitle, map_title};
+use super::{date, map_subtitle, map_title};
 use crate::address::{DisplayOptions, Shown, View};
 use crate::charts::blocs;
 use crate::store::Library;
@@ -9,34 +10,6 @@ use crate::views::member_filter::group;
 use crate::views::member_order::order;
 use rollcall::{Archive, Bloc, BlocKind, Position, RecordedVote, Tally};
 use words::{Msg, Words};
-
-/// The name of a bloc as it stands in a sentence.
-pub fn bloc_name(kind: BlocKind, words: Words) -> String {
-    match kind {
-        BlocKind::Regional(group) => group_name(Some(group), words),
-        BlocKind::NoGroup => group_name(None, words),
-        BlocKind::Group(group) => group.name.clone(),
-        BlocKind::Others => words.get(Msg::GroupOthers),
-    }
-}
-
-/// How many members a bloc has, and how far those who voted were of one mind: `54 members` and
-/// `split (0.46)`. Only the first where nobody voted.
-pub fn bloc_facts(bloc: &Bloc, words: Words) -> Vec<String> {
-    let count = bloc.tally.members();
-    let mut facts = vec![words.say(Msg::GroupMembers, &[("count", count.into())])];
-    if let Some(cohesion) = bloc.tally.cohesion() {
-        let level = match cohesion {
-            0..=49 => "split",
-            50..=79 => "mostly",
-            _ => "together",
-        };
-        let index = format!("{}.{:02}", cohesion / 100, cohesion % 100);
-        let values = [("level", level.into()), ("cohesion", (&index).into())];
-        facts.push(words.say(Msg::GroupCohesion, &values));
-    }
-    facts
-}
 
 /// A position's word inside a sentence.
 pub fn said(position: Position, words: Words) -> String {
